@@ -1,0 +1,48 @@
+/** What the speelveld is drawn from. Nothing else goes in, so the same log always gives the same picture. */
+import type { Stance } from '../rules/stance';
+import type { Colour, Shape } from '../decks/types';
+
+export interface SpeelveldTheme {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly colour: Colour;
+}
+
+export interface SpeelveldRow {
+  readonly name: string;
+  /** How many cards the plan expects in this row; places are reserved for them. */
+  readonly planned: number;
+}
+
+/** One played card, as the picture needs it. `theme` and `row` are indexes. */
+export interface PlayedMark {
+  readonly theme: number;
+  readonly row: number;
+  readonly title: string;
+  readonly kern: string | null;
+  readonly stance: Stance | null;
+  /** Sentences of dissent that stand beside the kern. */
+  readonly dissent: readonly string[];
+  /** How many persons chose *hier begin ik*. */
+  readonly begin: number;
+  /** How many persons chose *dit schuurt* for the kern. */
+  readonly friction: number;
+  /** How many persons chose *dit schuurt* for the standing dissent. */
+  readonly dissentFriction: number;
+}
+
+export interface AsideMark {
+  readonly theme: number;
+  readonly title: string;
+}
+
+export interface SpeelveldInput {
+  /** Two to eight columns. */
+  readonly themes: readonly SpeelveldTheme[];
+  readonly rows: readonly SpeelveldRow[];
+  /** In order of play. */
+  readonly played: readonly PlayedMark[];
+  readonly aside: readonly AsideMark[];
+  /** True when the koerszin stands: the course ends in an arrowhead. */
+  readonly finished: boolean;
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { preact } from '@preact/preset-vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './tests/tools/csp';
+import { pwaOptions } from './tests/tools/pwa';
+
+const OUT_DIR = fileURLToPath(new URL('dist', import.meta.url));
+
+/** Tests that read `dist`; they run after the build, so that a stale build never passes or fails unit tests. */
+const NEEDS_BUILD = ['tests/budget.test.ts', 'tests/**/*.dist.test.ts'];
+
+export default defineConfig(({ command }) => {
+  const building = command === 'build';
+  const testing = process.env['VITEST'] !== undefined;
+  return {
+    // Relative, so that one build works under any path of any host.
+    base: './',
+    plugins: [
+      preact({
+        // Aliasing react to preact/compat would hide kilobytes; nothing here may import react.
+        reactAliasesEnabled: false,
+        devToolsEnabled: !building && !testing,
+        prefreshEnabled: !building && !testing,
+      }),
+      contentSecurityPolicy(),
+      ...(testing ? [] : [VitePWA(pwaOptions(OUT_DIR))]),
+    ],
+    build: {
+      target: 'es2022',
+      outDir: OUT_DIR,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: true,
+      // Inlined fonts would break the policy and could not be preloaded.
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      reportCompressedSize: false,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/e2e/**', ...NEEDS_BUILD],
+            environment: 'node',
+            setupFiles: ['tests/tools/vitest-setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'dist',
+            include: NEEDS_BUILD,
+            environment: 'node',
+            globalSetup: ['tests/tools/dist-setup.ts'],
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.e2e.ts'],
+            environment: 'node',
+            globalSetup: ['tests/tools/e2e-setup.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            maxWorkers: 2,
+          },
+        },
+      ],
+    },
+  };
+});

@@ -1,0 +1,86 @@
+/** *Afspraken*: proposed, tested by thumbs, settled or left as an open question. */
+import type { Command } from './commands';
+import { isDay } from './day';
+import { happens, type Outcome } from './decision';
+import type { AgreementTerms } from './events';
+import type { Game } from './game';
+import type { Refusal } from './refusals';
+import { fits, tidy } from './text';
+
+type AgreementCommand = Extract<
+  Command,
+  {
+    do:
+      | 'propose-agreement'
+      | 'amend-agreement'
+      | 'doubt-agreement'
+      | 'rewrite-agreement'
+      | 'settle-agreement';
+  }
+>;
+
+/** How many agreements were made; open questions don't count. */
+export function agreedCount(game: Game): number {
+  return game.agreements.filter((agreement) => agreement.status === 'agreed').length;
+}
+
+/** Whether the plan has room for one more. */
+export function roomForAgreement(game: Game): boolean {
+  return agreedCount(game) < game.plan.agreements;
+}
+
+function checkTerms(game: Game, terms: AgreementTerms): AgreementTerms | Refusal {
+  const what = tidy(terms.what);
+  const noticed = tidy(terms.noticed ?? '') || null;
+  const firstStep = tidy(terms.firstStep ?? '') || null;
+  if (!what) return 'text-empty';
+  if (!fits(what, 'agreement') || !fits(noticed ?? '', 'detail') || !fits(firstStep ?? '', 'detail')) {
+    return 'text-too-long';
+  }
+  if (!game.persons.some((person) => person.id === terms.owner)) return 'person-unknown';
+  if (!isDay(terms.due)) return 'date-invalid';
+  return { what, owner: terms.owner, due: terms.due, noticed, firstStep };
+}
+
+function checkDetail(text: string): { text: string } | Refusal {
+  const tidied = tidy(text);
+  if (!tidied) return 'text-empty';
+  return fits(tidied, 'detail') ? { text: tidied } : 'text-too-long';
+}
+
+const isAt = (game: Game, step: 'thumbs' | 'rewrite', id: string): boolean =>
+  game.step.name === step && game.step.id === id;
+
+function propose(game: Game, proposed: AgreementTerms): Outcome {
+  if (game.step.name !== 'agreements' || !roomForAgreement(game)) return 'not-now';
+  const terms = checkTerms(game, proposed);
+  if (typeof terms === 'string') return terms;
+  return happens('agreement-proposed', { id: `a${game.agreements.length + 1}`, terms });
+}
+
+export function decideAgreement(game: Game, command: AgreementCommand): Outcome {
+  switch (command.do) {
+    case 'propose-agreement':
+      return propose(game, command.terms);
+    case 'amend-agreement': {
+      if (!isAt(game, 'thumbs', command.id)) return 'not-now';
+      const condition = checkDetail(command.condition);
+      if (typeof condition === 'string') return condition;
+      return happens('agreement-amended', { id: command.id, condition: condition.text });
+    }
+    case 'doubt-agreement': {
+      if (!isAt(game, 'thumbs', command.id)) return 'not-now';
+      const reason = checkDetail(command.reason);
+      if (typeof reason === 'string') return reason;
+      return happens('agreement-doubted', { id: command.id, reason: reason.text });
+    }
+    case 'rewrite-agreement': {
+      if (!isAt(game, 'rewrite', command.id)) return 'not-now';
+      const terms = checkTerms(game, command.terms);
+      if (typeof terms === 'string') return terms;
+      return happens('agreement-rewritten', { id: command.id, terms });
+    }
+    case 'settle-agreement':
+      return isAt(game, 'thumbs', command.id) ? happens('agreement-settled', { id: command.id }) : 'not-now';
+  }
+}

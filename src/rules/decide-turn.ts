@@ -1,0 +1,75 @@
+/** A turn: *Trek*, *Sla over* or *Eigen vraag*, then *Praat*, then *Kern*. */
+import type { Command } from './commands';
+import { happens, type Outcome } from './decision';
+import type { Game } from './game';
+import type { SeatId } from './ids';
+import { makeOffer } from './offer';
+import { themesOf } from './outline';
+import { fits, tidy } from './text';
+
+type TurnCommand = Extract<
+  Command,
+  { do: 'open-turn' | 'pass-turn' | 'draw-card' | 'ask-own-question' | 'end-talk' | 'record-kern' }
+>;
+
+/** For whom the turn is; the row C card is played by all. */
+function seatOfTurn(game: Game): SeatId | null {
+  return game.phase === 'oogst' ? null : (game.queue[0] ?? null);
+}
+
+/** The blanks that were not used yet. */
+export function blanksLeft(game: Game): string[] {
+  return game.deck.blanks.filter((blank) => !game.played.some((played) => played.card === blank));
+}
+
+function openTurn(game: Game): Outcome {
+  if (game.step.name !== 'field' && game.step.name !== 'phase-end') return 'not-now';
+  const offer = makeOffer(game);
+  return offer.length > 0 ? happens('turn-opened', { offer }, seatOfTurn(game)) : 'row-empty';
+}
+
+function drawCard(game: Game, command: Extract<TurnCommand, { do: 'draw-card' }>): Outcome {
+  if (game.step.name !== 'draw') return 'not-now';
+  if (!game.step.offer.includes(command.card)) return 'card-not-offered';
+  const aside = game.step.offer.find((card) => card !== command.card) ?? null;
+  return happens('card-drawn', { card: command.card, aside }, seatOfTurn(game));
+}
+
+function askOwnQuestion(game: Game, command: Extract<TurnCommand, { do: 'ask-own-question' }>): Outcome {
+  if (game.step.name !== 'draw' || game.phase === 'oogst') return 'not-now';
+  const [card] = blanksLeft(game);
+  if (!card) return 'no-blank-left';
+  if (!themesOf(game.deck).includes(command.theme)) return 'theme-unknown';
+  const question = tidy(command.question);
+  if (!question) return 'text-empty';
+  if (!fits(question, 'question')) return 'text-too-long';
+  return happens('own-question-asked', { card, theme: command.theme, question }, seatOfTurn(game));
+}
+
+function recordKern(game: Game, command: Extract<TurnCommand, { do: 'record-kern' }>): Outcome {
+  if (game.step.name !== 'kern') return 'not-now';
+  const text = tidy(command.text ?? '') || null;
+  if (!fits(text ?? '', 'kern')) return 'text-too-long';
+  // Alone there is nobody to agree with; without a sentence there is nothing to agree on.
+  const stance = text && game.course !== 'solo' ? command.stance : null;
+  if (text && game.course !== 'solo' && !stance) return 'stance-missing';
+  return happens('kern-recorded', { text, stance }, seatOfTurn(game));
+}
+
+export function decideTurn(game: Game, command: TurnCommand): Outcome {
+  switch (command.do) {
+    case 'open-turn':
+      return openTurn(game);
+    case 'pass-turn':
+      if (game.step.name !== 'draw' || game.phase === 'oogst') return 'not-now';
+      return happens('turn-passed', {}, seatOfTurn(game));
+    case 'draw-card':
+      return drawCard(game, command);
+    case 'ask-own-question':
+      return askOwnQuestion(game, command);
+    case 'end-talk':
+      return game.step.name === 'talk' ? happens('talk-ended', {}, seatOfTurn(game)) : 'not-now';
+    case 'record-kern':
+      return recordKern(game, command);
+  }
+}

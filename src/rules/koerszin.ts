@@ -1,0 +1,33 @@
+/** The sentence a group ends with. Its form belongs to the game, so screens and exports share it here. */
+
+export const KOERS_FORMS = ['wat', 'hoedan'] as const;
+export type KoersForm = (typeof KOERS_FORMS)[number];
+
+/** The three parts a group fills in. */
+export type KoersParts = readonly [string, string, string];
+
+/** A group speaks of *wij*, one person alone of *ik*. */
+export type KoersVoice = 'we' | 'i';
+
+/** The clauses of the sentence; "…" stands where the group's own words go. */
+export const KOERS_CLAUSES: Readonly<Record<KoersForm, Readonly<Record<KoersVoice, KoersParts>>>> = {
+  wat: {
+    we: ['Wij werken aan …', 'zodat …', 'samen met …'],
+    i: ['Ik werk aan …', 'zodat …', 'samen met …'],
+  },
+  hoedan: {
+    we: ['Wij gaan … proberen', 'samen met …', 'en merken het aan …'],
+    i: ['Ik ga … proberen', 'samen met …', 'en merk het aan …'],
+  },
+};
+
+const bare = (part: string): string => part.trim().replace(/[\s.,;]+$/u, '');
+
+/** The koerszin as one sentence; a clause that was left empty is left out. */
+export function koersSentence(form: KoersForm, voice: KoersVoice, parts: KoersParts): string {
+  const clauses = KOERS_CLAUSES[form][voice].flatMap((clause, index) => {
+    const part = bare(parts[index] ?? '');
+    return part ? [clause.replace('…', () => part)] : [];
+  });
+  return clauses.length > 0 ? `${clauses.join(', ')}.` : '';
+}

@@ -1,0 +1,59 @@
+/** What a list of sessions shows of one, so that a list opens without replaying logs. */
+import type { Game, StepName } from './game';
+import { kernOf } from './harvest';
+import { koersSentence } from './koerszin';
+import type { ThemeId } from './ids';
+import type { Course, Phase } from './plan';
+import type { Stance } from './stance';
+import type { DepthId } from '../decks/types';
+
+export interface PlayedSummary {
+  readonly theme: ThemeId;
+  readonly depth: DepthId;
+  readonly stance: Stance | null;
+}
+
+export interface SessionSummary {
+  readonly course: Course;
+  readonly deck: string;
+  readonly deckHash: string;
+  readonly subject: string;
+  readonly startedAt: number;
+  readonly phase: Phase;
+  readonly step: StepName;
+  readonly persons: number;
+  /** Cards per row that the plan expects, in the order of the rows; for the picture. */
+  readonly planned: readonly [number, number, number];
+  readonly played: readonly PlayedSummary[];
+  /** The koerszin as one sentence, or null. */
+  readonly koers: string | null;
+  /** The newest kern, or null. */
+  readonly lastKern: string | null;
+  readonly agreements: number;
+  readonly lookBackOn: string | null;
+  /** Whose turn it is: a name, or the number of the place. */
+  readonly turnOf: string | number | null;
+}
+
+/** The summary of a game as it stands. */
+export function summarise(game: Game): SessionSummary {
+  const place = game.seats.findIndex((seat) => seat.id === game.queue[0]);
+  const person = game.persons.find((candidate) => candidate.id === game.seats[place]?.persons[0]);
+  return {
+    course: game.course,
+    deck: game.deck.id,
+    deckHash: game.deck.hash,
+    subject: game.subject,
+    startedAt: game.startedAt,
+    phase: game.phase,
+    step: game.step.name,
+    persons: game.persons.length,
+    planned: [game.plan.verkennen, game.plan.verdiepen, 1],
+    played: game.played.map(({ theme, depth, stance }) => ({ theme, depth, stance })),
+    koers: game.koers ? koersSentence(game.koersForm, game.course === 'solo' ? 'i' : 'we', game.koers) : null,
+    lastKern: game.played.reduce<string | null>((last, played) => kernOf(played) ?? last, null),
+    agreements: game.agreements.filter((agreement) => agreement.status === 'agreed').length,
+    lookBackOn: game.checkOut?.lookBackOn ?? null,
+    turnOf: person?.name ?? (place >= 0 ? place + 1 : null),
+  };
+}

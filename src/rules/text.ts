@@ -1,0 +1,33 @@
+/** Most characters (code points) that each kind of text may have. */
+export const TEXT_LIMITS = {
+  subject: 80,
+  name: 40,
+  talkRule: 90,
+  opgave: 160,
+  question: 90,
+  kern: 120,
+  koersPart: 100,
+  agreement: 160,
+  detail: 120,
+  sentence: 120,
+} as const;
+
+export type TextKind = keyof typeof TEXT_LIMITS;
+
+/**
+ * One tidy line: control characters and broken surrogates become spaces, runs of white space one space.
+ * Anything else a person typed stays, whatever the script or direction.
+ */
+export function tidy(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
+}
+
+/** Length in code points: what a person roughly counts, and equal on every engine (no `Intl` in rules). */
+export function textLength(text: string): number {
+  return [...text].length;
+}
+
+/** Whether the tidied text fits its kind. */
+export function fits(text: string, kind: TextKind): boolean {
+  return textLength(text) <= TEXT_LIMITS[kind];
+}

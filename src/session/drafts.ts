@@ -1,0 +1,37 @@
+/** Text that is being typed, saved within half a second and dropped when its action is recorded. */
+import type { SessionStorage, Surroundings } from './ports';
+
+/** At most this long (ms) between a keystroke and its draft being handed to storage (product.md: half a second). */
+export const DRAFT_DELAY_MS = 300;
+
+export interface Drafts {
+  write(id: string, field: string, text: string): void;
+  /** Hands everything that waits to storage now; when a page is hidden or an action is recorded. */
+  flush(): Promise<void>;
+  /** Forgets what waits for these fields: their action is being recorded. */
+  forget(id: string, fields: readonly string[]): void;
+}
+
+export function createDrafts(storage: SessionStorage, surroundings: Surroundings): Drafts {
+  const waiting = new Map<string, { id: string; field: string; text: string }>();
+  let cancel: (() => void) | null = null;
+
+  const flush = async (): Promise<void> => {
+    cancel?.();
+    cancel = null;
+    const drafts = [...waiting.values()];
+    waiting.clear();
+    await Promise.all(drafts.map(({ id, field, text }) => storage.saveDraft(id, field, text)));
+  };
+
+  return {
+    write(id, field, text) {
+      waiting.set(`${id} ${field}`, { id, field, text });
+      cancel ??= surroundings.later(() => void flush(), DRAFT_DELAY_MS);
+    },
+    flush,
+    forget(id, fields) {
+      for (const field of fields) waiting.delete(`${id} ${field}`);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** What the live session needs from the edge. `main.tsx` fills these in; tests fill in their own. */
+import type { GameEvent } from '../rules/events';
+import type { SessionSummary } from '../rules/summary';
+import type { Deck } from '../decks/types';
+
+/**
+ * Why something could not be saved or read.
+ * missing: no database here (private window, switched off); blocked: another tab holds an older version;
+ * full: no room; conflict: the stored log is longer or shorter than expected (another tab wrote);
+ * lost: the connection is gone; newer: the database was made by a newer app; unknown: anything else.
+ */
+export type StorageProblem = 'missing' | 'blocked' | 'full' | 'conflict' | 'lost' | 'newer' | 'unknown';
+
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: StorageProblem };
+
+/** A session as a list shows it. */
+export interface SessionEntry {
+  readonly id: string;
+  readonly summary: SessionSummary;
+  /** Time of the last event, in ms since 1970. */
+  readonly updatedAt: number;
+  /** Number of events in its log. */
+  readonly count: number;
+}
+
+export interface StoredSession {
+  readonly id: string;
+  readonly events: readonly GameEvent[];
+  /** True when the log is broken: `events` is then the part before the break, whose hashes hold. */
+  readonly damaged: boolean;
+  /** Text that was being typed, by field. */
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: StorageProblem };
+
+/** One action, to be stored whole or not at all. */
+export interface Append {
+  readonly id: string;
+  /** Number of events that are stored already. */
+  readonly after: number;
+  readonly events: readonly GameEvent[];
+  /** The session as it stands after these events. */
+  readonly summary: SessionSummary;
+  /** Drafts that this action used up; they go in the same transaction. */
+  readonly usedDrafts: readonly string[];
+  /** The deck on the table, with the first event; stored once under its hash. */
+  readonly deck?: { readonly hash: string; readonly deck: Deck };
+}
+
+export interface SessionStorage {
+  /** Resolves after the transaction is complete on disk, never before. Never rejects. */
+  append(action: Append): Promise<Saved>;
+  /** The session, or null when there is none under this id. */
+  read(id: string): Promise<Read<StoredSession | null>>;
+  /** All sessions, the one last played first. */
+  list(): Promise<Read<readonly SessionEntry[]>>;
+  /** The deck with this hash as it was stored; not yet parsed. Null when there is none. */
+  readDeck(hash: string): Promise<Read<unknown>>;
+  saveDraft(id: string, field: string, text: string): Promise<Saved>;
+  readDrafts(id: string): Promise<Read<Readonly<Record<string, string>>>>;
+}
+
+/** Time, identity and chance. */
+export interface Surroundings {
+  /** Ms since 1970. */
+  now(): number;
+  /** A new random id: 16 bytes as hexadecimal text. */
+  newId(): string;
+  /** Ends when the returned function is called. */
+  later(run: () => void, ms: number): () => void;
+}
+
+/** The right to write a session: one tab at a time. */
+export interface Holder {
+  hold(id: string): Promise<{ release(): void } | 'taken'>;
+}

@@ -1,0 +1,35 @@
+/** After *Ongedaan maken* the words are still there: what was recorded comes back as a draft. */
+import type { Game } from '../rules/game';
+import { kernOf } from '../rules/harvest';
+
+/** Names of the fields whose text is kept as a draft; screens and storage share them. */
+export const FIELDS = {
+  kern: 'kern',
+  stance: 'stance',
+  opgave: 'opgave',
+  differs: 'opgave-differs',
+  koers: ['koers-1', 'koers-2', 'koers-3'],
+  sentences: 'check-out-sentences',
+  lookBackOn: 'check-out-look-back',
+  reporter: 'check-out-reporter',
+} as const;
+
+/** @returns drafts by field, for the step that undo went back to */
+export function draftsAfterUndo(undone: Game, back: Game): Record<string, string> {
+  switch (back.step.name) {
+    case 'kern': {
+      const played = undone.played[back.played.length - 1];
+      const kern = played ? kernOf(played) : null;
+      return kern ? { [FIELDS.kern]: kern, [FIELDS.stance]: played?.stance ?? '' } : {};
+    }
+    case 'opgave':
+      return {
+        [FIELDS.opgave]: undone.opgave.at(-1) ?? '',
+        [FIELDS.differs]: undone.opgaveDiffers.at(-1) ?? '',
+      };
+    case 'koers':
+      return Object.fromEntries(FIELDS.koers.map((field, index) => [field, undone.koers?.[index] ?? '']));
+    default:
+      return {};
+  }
+}

@@ -53,7 +53,9 @@ export function pwaOptions(outDir: string): Partial<VitePWAOptions> {
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       skipWaiting: false,
-      clientsClaim: false,
+      // On a first visit there is no worker yet; claiming the page puts its lazy chunks under the cache at once, or
+      // "ready without internet" would only hold after a reload. Updates still wait: that is skipWaiting.
+      clientsClaim: true,
       sourcemap: false,
       manifestTransforms: [withIntegrity(outDir)],
     },

@@ -62,7 +62,7 @@ export default defineConfig(({ command }) => {
           extends: true,
           test: {
             name: 'e2e',
-            include: ['tests/e2e/**/*.e2e.ts'],
+            include: ['tests/**/*.e2e.ts'],
             environment: 'node',
             globalSetup: ['tests/tools/e2e-setup.ts'],
             testTimeout: 120_000,

@@ -1,0 +1,35 @@
+import { LIMITS } from '../parse/limits';
+import type { Card } from '../types';
+import type { Findings } from './finding';
+import { closedBecause } from './open-question';
+import { sentencesOf, wordsOf } from './words';
+
+const MOST_SENTENCES = 2;
+const MOST_WORDS = 15;
+
+/** The rules for the one question on a card. */
+export function lintQuestion(card: Exclude<Card, { kind: 'eigen-vraag' }>, found: Findings): void {
+  const { id, question } = card;
+  if (question.length > LIMITS.question)
+    found.error(id, 'question', `De vraag heeft ${question.length} tekens; er passen er ${LIMITS.question}.`);
+  if (!question.endsWith('?') || question.split('?').length !== 2)
+    found.error(id, 'question', 'De vraag eindigt op haar enige vraagteken.');
+  lintSentences(id, question, found);
+  const closed = closedBecause(question);
+  if (closed !== null) found.error(id, 'question', closed);
+  if (question.includes(','))
+    found.warning(id, 'question', 'Er staat een komma in de vraag. Kan het zonder?');
+  const row = card.kind === 'question' ? card.depth : null;
+  if (row !== null && row !== 'vertalen' && /(^|[.:]\s+)hoe\b/i.test(question))
+    found.warning(id, 'question', 'Een vraag met "Hoe" past meestal in rij C.');
+}
+
+function lintSentences(id: string, question: string, found: Findings): void {
+  const sentences = sentencesOf(question);
+  if (sentences.length > MOST_SENTENCES) found.error(id, 'question', 'De vraag heeft meer dan twee zinnen.');
+  for (const sentence of sentences) {
+    const count = wordsOf(sentence).length;
+    if (count > MOST_WORDS)
+      found.error(id, 'question', `Een zin heeft ${count} woorden; hoogstens ${MOST_WORDS} mag.`);
+  }
+}

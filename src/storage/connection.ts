@@ -1,0 +1,84 @@
+/** The connection to the database: opened when first needed, and anew after it was lost. */
+import { openDB } from 'idb';
+import { within } from './deadline';
+import { problemAtOpening, problemAtWork, StorageFailure } from './failure';
+import { DATABASE_VERSION, migrate, type Database, type KoersSchema } from './schema';
+
+export interface ConnectionOptions {
+  readonly name: string;
+  /** Longest wait (ms) for the database to open; another tab may hold an older version open. */
+  readonly openWithin: number;
+  /** Longest wait (ms) for one piece of work; a dead connection sometimes never answers. */
+  readonly workWithin: number;
+}
+
+export interface Connection {
+  /** Runs `work`. When the connection turns out to be lost, runs it once more on a new one. */
+  use<T>(work: (db: Database) => Promise<T>): Promise<T>;
+}
+
+export function createConnection(options: ConnectionOptions): Connection {
+  let current: Promise<Database> | null = null;
+
+  const forget = (opened: Promise<Database>): void => {
+    if (current === opened) current = null;
+    opened.then((db) => db.close()).catch(() => undefined);
+  };
+
+  const open = (): Promise<Database> => {
+    const opened: Promise<Database> = openDatabase(options, () => forget(opened));
+    return opened;
+  };
+
+  const attempt = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    const opened = (current ??= open());
+    try {
+      const db = await opened;
+      return await within(work(db), options.workWithin, 'lost');
+    } catch (error) {
+      // Gone while it was at work: whatever the transaction says of it, the connection was what failed.
+      const cut = current !== opened && !(error instanceof StorageFailure);
+      const problem = cut ? 'lost' : problemAtWork(error);
+      // After a full disk Firefox leaves a connection that never works again; a new one always may.
+      if (problem !== 'conflict') forget(opened);
+      throw new StorageFailure(problem, error);
+    }
+  };
+
+  return {
+    async use(work) {
+      try {
+        return await attempt(work);
+      } catch (error) {
+        if (problemAtWork(error) !== 'lost') throw error;
+        return await attempt(work);
+      }
+    },
+  };
+}
+
+async function openDatabase(options: ConnectionOptions, gone: () => void): Promise<Database> {
+  if (!databasesExist()) throw new StorageFailure('missing');
+  const opening = openDB<KoersSchema>(options.name, DATABASE_VERSION, {
+    upgrade: (db, from, _to, tx) => migrate(db, tx, from),
+    // Another tab wants to upgrade, or to wipe everything: it cannot while this one holds on.
+    blocking: gone,
+    terminated: gone,
+  });
+  try {
+    return await within(opening, options.openWithin, 'blocked');
+  } catch (error) {
+    // If it opens after all, nobody uses it, and left open it would block the next upgrade.
+    opening.then((db) => db.close()).catch(() => undefined);
+    throw new StorageFailure(problemAtOpening(error), error);
+  }
+}
+
+/** Merely touching `indexedDB` throws where a browser forbids it. */
+function databasesExist(): boolean {
+  try {
+    return typeof indexedDB === 'object' && indexedDB !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+/** Sessions in IndexedDB. Loaded when first needed: the first screen does without it. */
+import type { Read, SessionStorage } from '../session/ports';
+import { append } from './append';
+import { createConnection, type ConnectionOptions } from './connection';
+import { readDrafts, saveDraft } from './drafts';
+import { problemAtWork } from './failure';
+import { createQueue } from './queue';
+import { listSessions, readDeck, readSession } from './read';
+import { DATABASE_NAME } from './schema';
+
+const DEFAULTS: ConnectionOptions = { name: DATABASE_NAME, openWithin: 5_000, workWithin: 10_000 };
+
+/** Storage that keeps what it said it kept. No method rejects; each gives a value that says how it went. */
+export function createIndexedDbStorage(options: Partial<ConnectionOptions> = {}): SessionStorage {
+  const connection = createConnection({ ...DEFAULTS, ...options });
+  // A draft must never land after the action that used it up.
+  const inTurn = createQueue();
+
+  return {
+    append: (action) => inTurn(() => answer(connection.use((db) => append(db, action)))),
+    read: (id) => answer(connection.use((db) => readSession(db, id))),
+    list: () => answer(connection.use(listSessions)),
+    readDeck: (hash) => answer(connection.use((db) => readDeck(db, hash))),
+    saveDraft: (id, field, text) =>
+      inTurn(() => answer(connection.use((db) => saveDraft(db, id, field, text)))),
+    readDrafts: (id) => answer(connection.use((db) => readDrafts(db, id))),
+  };
+}
+
+async function answer<T>(work: Promise<T>): Promise<Read<T>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    return { ok: false, problem: problemAtWork(error) };
+  }
+}

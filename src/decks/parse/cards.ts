@@ -1,6 +1,6 @@
 import { DEPTHS, ROLES } from '../types';
 import type { BlankCard, Card, QuestionCard, Role, Source, SpecialCard, Theme } from '../types';
-import { LIMITS, PATTERNS } from './limits';
+import { LIMITS, PATTERNS, SPECIAL_CODES } from './limits';
 import { fault, inside, isRecord, list, member, oneOf, text, texts, unique } from './fields';
 import type { Place } from './fields';
 
@@ -28,10 +28,15 @@ function readCard(deck: Place, item: unknown, index: number, themes: readonly Th
   const base = { id: known ? id : '', title: text(place, 'title', LIMITS.title) };
   const kind = oneOf(place, 'kind', KINDS);
   if (kind === undefined) return undefined;
+  if (known && !fits(id, kind)) fault(place, 'id', 'Deze code past niet bij de soort kaart.');
   if (kind === 'eigen-vraag') return { kind, ...base } satisfies BlankCard;
   const asked = { ...base, question: text(place, 'question', LIMITS.question), source: readSource(place) };
   if (kind === 'question') return readQuestion(place, asked, themes);
   return { kind, ...asked, prompts: readPrompts(place, 1) } satisfies SpecialCard;
+}
+
+function fits(id: string, kind: Card['kind']): boolean {
+  return kind === 'question' ? /-[ABC]\d+$/.test(id) : id.includes(`-${SPECIAL_CODES[kind]}-`);
 }
 
 type Asked = Pick<QuestionCard, 'id' | 'title' | 'question' | 'source'>;

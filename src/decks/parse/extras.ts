@@ -26,11 +26,13 @@ export function readRecipes(deck: Place, cards: readonly Card[]): Recipe[] {
 function readCardIds(place: Place, ids: ReadonlySet<string>): string[] {
   const items = list(place, 'cards');
   if (items.length === 0) fault(place, 'cards', 'Een recept noemt ten minste één kaart.');
-  return items.map((id, index) => {
+  const named = items.map((id, index) => {
     if (typeof id === 'string' && id !== '' && ids.has(id)) return id;
     fault(place, `cards[${index}]`, 'Deze kaart staat niet in het deck.');
     return '';
   });
+  unique(place, named, (index) => `cards[${index}]`);
+  return named;
 }
 
 /** Reads term and meaning. */

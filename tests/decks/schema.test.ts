@@ -1,0 +1,61 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import { expect, test } from 'vitest';
+import hoedan from '../../cards/hoedan.json';
+import schema from '../../cards/deck.schema.json';
+import wat from '../../cards/wat.json';
+import { parseDeck } from '../../src/decks/parse';
+import { COLOURS, DEPTHS, ROLES, SHAPES } from '../../src/decks/types';
+import { smallDeck, withValue } from './small-deck';
+
+const validate = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+}).compile(schema);
+
+test.each([
+  ['wat', wat],
+  ['hoedan', hoedan],
+  ['a small own deck', smallDeck()],
+])('%s keeps the schema', (_name, deck) => {
+  validate(deck);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the schema and the types name the same things', () => {
+  const { $defs } = schema;
+  expect($defs.theme.properties.shape.enum).toEqual(SHAPES);
+  expect($defs.theme.properties.colour.enum).toEqual(COLOURS);
+  expect($defs.questionCard.properties.depth.enum).toEqual(DEPTHS);
+  expect(Object.keys($defs.voices.properties)).toEqual(ROLES);
+});
+
+/** The path to every value in a deck. */
+function pathsOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [path, ...inner.flatMap(([key, item]: [string | number, unknown]) => pathsOf(item, [...path, key]))];
+}
+
+const JUNK = [undefined, null, 0, true, '', ' ', 'x'.repeat(1000), 'TS', [], {}, ['x'], { x: 1 }];
+
+test('the schema refuses nothing that the parser takes, and the other way round', () => {
+  const differing: string[] = [];
+  for (const path of pathsOf(smallDeck())) {
+    for (const junk of JUNK) {
+      // A list with a hole is no JSON.
+      if (junk === undefined && typeof path.at(-1) === 'number') continue;
+      const deck = withValue(smallDeck(), path, junk);
+      const taken = parseDeck(deck).ok;
+      if (taken !== validate(deck)) differing.push(`${path.join('.')} = ${JSON.stringify(junk)}`);
+    }
+  }
+  expect(differing).toEqual([
+    // What only the parser can see: that a card or theme that is named exists.
+    'recipes.0.cards = ["x"]',
+    ...JUNK.filter((junk) => typeof junk === 'string').map(
+      (junk) => `recipes.0.cards.0 = ${JSON.stringify(junk)}`,
+    ),
+  ]);
+});

@@ -1,0 +1,323 @@
+/**
+ * A group that plays a whole game at random, sensibly most of the time. Everything follows from the seed, so a
+ * failing game can be played again. It acts only through `decide` and `evolve`, as the app does.
+ */
+import type { Command, StartCommand } from '../../src/rules/commands';
+import { decide } from '../../src/rules/decide';
+import type { Decision } from '../../src/rules/decision';
+import type { AgreementTerms, GameEvent, SentenceRef } from '../../src/rules/events';
+import { begin, evolve } from '../../src/rules/evolve';
+import { kernen } from '../../src/rules/harvest';
+import type { DeckOutline } from '../../src/rules/outline';
+import { themesOf } from '../../src/rules/outline';
+import { LENGTHS, phaseAfter, PHASES } from '../../src/rules/plan';
+import type { Session } from '../../src/rules/session';
+import { STANCES } from '../../src/rules/stance';
+import { courseFor, decideStart } from '../../src/rules/start';
+
+/** More actions than any group needs; a game that takes this many does not end. */
+export const MOST_ACTIONS = 1500;
+
+/** Where the randomness comes from. */
+export interface Dice {
+  /** A whole number from 0 up to but not including `below`. */
+  below(below: number): number;
+  chance(probability: number): boolean;
+  pick<T>(items: readonly [T, ...T[]]): T;
+  from<T>(items: readonly T[]): T | null;
+}
+
+/** Mulberry32: small, even, and the same everywhere. */
+export function diceFrom(seed: number): Dice {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number): number => Math.floor(next() * limit);
+  return {
+    below,
+    chance: (probability) => next() < probability,
+    pick: (items) => items[below(items.length)] ?? items[0],
+    from: (items) => items[below(items.length)] ?? null,
+  };
+}
+
+/** What people type, and what they should not be able to break anything with. */
+export const ODD_TEXTS = [
+  'Wij luisteren eerst.',
+  'Een heel gewone zin, met een komma; en een punt.',
+  '',
+  '   \t\n ',
+  'é'.repeat(200),
+  '👩‍👩‍👧‍👦'.repeat(17),
+  '🏳️‍🌈 leefbaar',
+  'مرحبا بالعالم',
+  '\u202Eomgekeerd\u202C',
+  '<script>alert(1)</script><b>vet</b>',
+  '__proto__',
+  'constructor',
+  'half \uD83D paar \uDE00',
+  'a\u0000b\u0007c\r\nd',
+  '$& $1 $$',
+  '…',
+  'x'.repeat(120),
+  'x'.repeat(121),
+] as const;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const textFor = (dice: Dice): string =>
+  dice.chance(0.6) ? `Zin ${dice.below(1000)} over de wijk` : dice.pick(ODD_TEXTS);
+
+const textOrNothing = (dice: Dice): string | null => (dice.chance(0.3) ? null : textFor(dice));
+
+const dayFor = (dice: Dice): string =>
+  dice.chance(0.85)
+    ? `2026-0${1 + dice.below(9)}-1${dice.below(9)}`
+    : dice.pick(['2026-02-30', '', 'morgen']);
+
+/** How a group behaves; chosen once a game, so that some pass everything and others never do. */
+interface Mood {
+  readonly passing: number;
+  readonly silent: number;
+  readonly doubting: number;
+  readonly hasty: number;
+  readonly restless: number;
+}
+
+const moodFrom = (dice: Dice): Mood => ({
+  passing: dice.pick([0, 0.1, 0.1, 0.3, 0.9]),
+  silent: dice.pick([0.1, 0.3, 0.9]),
+  doubting: dice.pick([0, 0.2, 0.5]),
+  hasty: dice.pick([0, 0.05, 0.3]),
+  restless: dice.pick([0, 0.1, 0.3]),
+});
+
+/** Who plays what: 1 to 6 persons, each length, one of the given decks. */
+export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckOutline[]]): StartCommand {
+  const dice = diceFrom(seed ^ 0x51ed270b);
+  const persons = 1 + dice.below(6);
+  const deck = dice.pick(decks);
+  const cards = deck.cells.flatMap((cell) => cell.cards);
+  const carried = dice.chance(0.2) ? [...new Set([dice.from(cards), dice.from(cards)])] : [];
+  return {
+    course: courseFor(persons),
+    deck,
+    seed: String(seed),
+    length: dice.pick(LENGTHS),
+    subject: dice.chance(0.7) ? 'Een stille wijk' : '',
+    names: Array.from({ length: persons }, () => dice.pick([null, 'Noor', '👩‍👩‍👧‍👦', '<b>', '__proto__'])),
+    koersForm: dice.pick(['wat', 'hoedan']),
+    carried: carried.flatMap((card) =>
+      card === null ? [] : [{ card, text: dice.pick([null, 'Bewaard.']) }],
+    ),
+  };
+}
+
+function termsFor(session: Session, dice: Dice): AgreementTerms {
+  const owner = dice.chance(0.95) ? dice.from(session.game.persons)?.id : undefined;
+  const noticed = textOrNothing(dice);
+  return {
+    what: textFor(dice),
+    owner: owner ?? 'p99',
+    due: dayFor(dice),
+    noticed,
+    firstStep: textOrNothing(dice),
+  };
+}
+
+function countsFor(session: Session, dice: Dice): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const _person of session.game.persons) {
+    const key = String(dice.from(kernen(session.game))?.index ?? 0);
+    if (dice.chance(0.8)) counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function refFor(session: Session, dice: Dice): SentenceRef {
+  const { game } = session;
+  const nth = dice.below(game.played.length + 1);
+  return dice.pick<SentenceRef>([
+    { of: 'opgave' },
+    { of: 'opgave-differs' },
+    { of: 'kern', nth, card: game.played[nth]?.card ?? 'nowhere' },
+    { of: 'kern', nth, card: game.played[nth]?.card ?? 'nowhere' },
+    { of: 'koers', part: dice.pick([0, 1, 2]) },
+    { of: 'agreement', id: dice.from(game.agreements)?.id ?? 'a99' },
+  ]);
+}
+
+/** The plain way on from a screen; it always leads nearer to the end, except where the mood says otherwise. */
+function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command {
+  const { game } = session;
+  const { step } = game;
+  const next = phaseAfter(game.phase) ?? 'checkout';
+  // Once a group is calm it types what can be recorded, so that every screen ends.
+  const text = calm ? 'Een gewone zin' : textFor(dice);
+  const terms = calm
+    ? { what: text, owner: game.persons[0]?.id ?? '', due: '2026-06-01', noticed: null, firstStep: null }
+    : termsFor(session, dice);
+  switch (step.name) {
+    case 'talk-rules':
+      return { do: 'agree-talk-rules', rules: calm ? [] : [text, textFor(dice)] };
+    case 'landing-round':
+      return { do: 'end-landing-round' };
+    case 'opgave':
+      return {
+        do: 'write-opgave',
+        text: calm ? text : textOrNothing(dice),
+        differs: calm ? null : textOrNothing(dice),
+      };
+    case 'field':
+      return dice.chance(mood.hasty) ? { do: 'start-phase', phase: next } : { do: 'open-turn' };
+    case 'draw': {
+      if (game.phase !== 'oogst' && dice.chance(mood.passing)) return { do: 'pass-turn' };
+      const theme = dice.from(themesOf(game.deck));
+      if (!calm && theme && dice.chance(0.1)) return { do: 'ask-own-question', theme, question: text };
+      return { do: 'draw-card', card: dice.from(step.offer) ?? 'nowhere' };
+    }
+    case 'talk':
+      return { do: 'end-talk' };
+    case 'kern': {
+      if (dice.chance(mood.silent)) return { do: 'record-kern', text: null, stance: null };
+      return { do: 'record-kern', text, stance: dice.pick(STANCES) };
+    }
+    case 'phase-end':
+      return !calm && dice.chance(0.3) ? { do: 'open-turn' } : { do: 'start-phase', phase: next };
+    case 'picks':
+      return { do: 'count-picks', begin: countsFor(session, dice), friction: countsFor(session, dice) };
+    case 'picks-talk':
+      return { do: 'end-picks-talk' };
+    case 'koers':
+      if (dice.chance(0.2)) return { do: 'write-koers', parts: null };
+      return { do: 'write-koers', parts: [text, calm ? '' : textFor(dice), calm ? '' : textFor(dice)] };
+    case 'agreements':
+      if (calm || dice.chance(0.3)) return { do: 'start-phase', phase: 'checkout' };
+      return { do: 'propose-agreement', terms };
+    case 'thumbs':
+      if (!calm && dice.chance(mood.doubting)) return { do: 'doubt-agreement', id: step.id, reason: text };
+      if (!calm && dice.chance(0.2)) return { do: 'amend-agreement', id: step.id, condition: text };
+      return { do: 'settle-agreement', id: step.id };
+    case 'rewrite':
+      return { do: 'rewrite-agreement', id: step.id, terms };
+    case 'checkout':
+      return {
+        do: 'check-out',
+        sentences: calm ? [] : game.persons.map(() => textFor(dice)),
+        lookBackOn: dice.chance(0.5) ? null : calm ? '2026-08-01' : dayFor(dice),
+        reporter: dice.from([...game.persons.map((person) => person.id), null]),
+      };
+    case 'done':
+    case 'quick':
+      return { do: 'undo' };
+  }
+}
+
+/** Anything at all, mostly at the wrong moment. */
+function foolery(session: Session, dice: Dice): Command {
+  const text = textFor(dice);
+  return dice.pick<Command>([
+    { do: 'agree-talk-rules', rules: [text] },
+    { do: 'end-landing-round' },
+    { do: 'write-opgave', text, differs: text },
+    { do: 'open-turn' },
+    { do: 'pass-turn' },
+    { do: 'draw-card', card: dice.from(session.game.deck.cells.flatMap((cell) => cell.cards)) ?? 'nowhere' },
+    { do: 'ask-own-question', theme: dice.pick(['nowhere', 'opgave', 'x']), question: text },
+    { do: 'end-talk' },
+    { do: 'record-kern', text, stance: dice.pick([null, ...STANCES]) },
+    { do: 'start-phase', phase: dice.pick(PHASES) },
+    { do: 'count-picks', begin: { 0: 1, 99: dice.below(9) }, friction: { ['__proto__']: 1 } },
+    { do: 'end-picks-talk' },
+    { do: 'write-koers', parts: [text, text, text] },
+    { do: 'propose-agreement', terms: termsFor(session, dice) },
+    { do: 'amend-agreement', id: dice.pick(['a1', 'a99']), condition: text },
+    { do: 'doubt-agreement', id: dice.pick(['a1', 'a99']), reason: text },
+    { do: 'rewrite-agreement', id: dice.pick(['a1', 'a99']), terms: termsFor(session, dice) },
+    { do: 'settle-agreement', id: dice.pick(['a1', 'a99']) },
+    { do: 'check-out', sentences: [text], lookBackOn: dayFor(dice), reporter: 'p1' },
+    { do: 'keep-sentence', card: 'nowhere', text },
+    { do: 'name-person', person: 'p99', name: text },
+  ]);
+}
+
+/** What a group does beside the way on: look back, name, stretch the time, word anew, tap wrongly. */
+function aside(session: Session, dice: Dice): Command[] {
+  const undos = Array.from({ length: 1 + dice.below(8) }, (): Command => ({ do: 'undo' }));
+  const person = dice.from(session.game.persons)?.id ?? 'p1';
+  const ref = refFor(session, dice);
+  return dice.pick<Command[]>([
+    undos.slice(0, 1),
+    undos,
+    [{ do: 'name-person', person, name: textFor(dice) }],
+    [{ do: 'extend-time', minutes: dice.pick([2, 5]) }],
+    [{ do: 'reword', ref, text: textFor(dice), stance: dice.pick([null, ...STANCES]) }],
+    [foolery(session, dice), foolery(session, dice)],
+  ]);
+}
+
+/** The next moment: mostly minutes later, sometimes after a night, sometimes by a clock that jumped back. */
+function later(at: number, dice: Dice): number {
+  if (dice.chance(0.02)) return at - dice.below(30 * HOUR);
+  if (dice.chance(0.04)) return at + 10 * MINUTE + dice.below(72 * HOUR);
+  return at + dice.below(6 * MINUTE);
+}
+
+/** One thing that was asked of the rules, and what came of it. */
+export interface Action {
+  readonly before: Session;
+  readonly command: Command;
+  readonly at: number;
+  readonly decision: Decision;
+  readonly after: Session;
+}
+
+export interface SimulatedGame {
+  readonly seed: number;
+  readonly setting: StartCommand;
+  readonly log: readonly GameEvent[];
+  readonly actions: readonly Action[];
+  readonly first: Session;
+  readonly last: Session;
+  readonly ended: boolean;
+}
+
+export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutline[]]): SimulatedGame {
+  const dice = diceFrom(seed);
+  const setting = settingFrom(seed, decks);
+  const mood = moodFrom(dice);
+  let at = Date.UTC(2026, 0, 1) + dice.below(300 * 24 * HOUR);
+  const opening = decideStart(setting, at);
+  const event = opening.ok ? opening.events[0] : undefined;
+  if (event?.kind !== 'session-started') throw new Error(`Seed ${seed} gives a setting that can't start.`);
+
+  const first = begin(event);
+  const log: GameEvent[] = [event];
+  const actions: Action[] = [];
+  let session = first;
+  const act = (command: Command): void => {
+    at = later(at, dice);
+    const decision = decide(session, command, at);
+    const after = decision.ok ? decision.events.reduce(evolve, session) : session;
+    if (decision.ok) log.push(...decision.events);
+    actions.push({ before: session, command, at, decision, after });
+    session = after;
+  };
+
+  // Patience is what makes every game end: each detour costs some, and a group without any goes straight on.
+  let patience = dice.below(60);
+  while (actions.length < MOST_ACTIONS) {
+    const calm = patience <= 0;
+    const { length } = actions;
+    if (session.game.step.name === 'done' && (calm || !dice.chance(mood.restless))) break;
+    if (!calm && dice.chance(mood.restless)) for (const command of aside(session, dice)) act(command);
+    else act(wayOn(session, dice, mood, calm));
+    patience -= dice.chance(0.5) ? actions.length - length : 0;
+  }
+  return { seed, setting, log, actions, first, last: session, ended: session.game.step.name === 'done' };
+}

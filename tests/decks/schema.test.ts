@@ -4,6 +4,7 @@ import hoedan from '../../cards/hoedan.json';
 import schema from '../../cards/deck.schema.json';
 import wat from '../../cards/wat.json';
 import { parseDeck } from '../../src/decks/parse';
+import { LIMITS } from '../../src/decks/parse/limits';
 import { COLOURS, DEPTHS, ROLES, SHAPES } from '../../src/decks/types';
 import { smallDeck, withValue } from './small-deck';
 
@@ -29,6 +30,27 @@ test('the schema and the types name the same things', () => {
   expect($defs.theme.properties.colour.enum).toEqual(COLOURS);
   expect($defs.questionCard.properties.depth.enum).toEqual(DEPTHS);
   expect(Object.keys($defs.voices.properties)).toEqual(ROLES);
+});
+
+test('the schema and the parser have the same sizes', () => {
+  const { properties, $defs } = schema;
+  expect(properties.title.maxLength).toBe(LIMITS.deckTitle);
+  expect(properties.summary.maxLength).toBe(LIMITS.summary);
+  expect(properties.inspiredBy.maxLength).toBe(LIMITS.inspiredBy);
+  expect(properties.license.maxLength).toBe(LIMITS.license);
+  expect([properties.themes.minItems, properties.themes.maxItems]).toEqual(Object.values(LIMITS.themes));
+  expect(properties.glossary.propertyNames.maxLength).toBe(LIMITS.term);
+  expect(properties.glossary.additionalProperties.maxLength).toBe(LIMITS.meaning);
+  expect(properties.notes.items.maxLength).toBe(LIMITS.note);
+  expect($defs.theme.properties.name.maxLength).toBe(LIMITS.themeName);
+  expect($defs.theme.properties.about.maxLength).toBe(LIMITS.about);
+  expect($defs.title.maxLength).toBe(LIMITS.title);
+  expect($defs.question.maxLength).toBe(LIMITS.question);
+  expect($defs.prompt.maxLength).toBe(LIMITS.prompt);
+  expect($defs.source.properties.document.maxLength).toBe(LIMITS.document);
+  expect($defs.source.properties.section.maxLength).toBe(LIMITS.section);
+  expect($defs.recipe.properties.name.maxLength).toBe(LIMITS.recipeName);
+  expect($defs.recipe.properties.when.maxLength).toBe(LIMITS.when);
 });
 
 /** The path to every value in a deck. */

@@ -7,7 +7,7 @@ import { decideTurn } from './decide-turn';
 import type { Decision, Outcome } from './decision';
 import { happens } from './decision';
 import type { Game } from './game';
-import { phaseAfter } from './plan';
+import { phaseAfter, type Phase } from './plan';
 import { textKindOf, wordingOf } from './reword';
 import type { Session } from './session';
 import { playedInPhase } from './steps';
@@ -15,11 +15,17 @@ import { fits, tidy } from './text';
 
 type CommandOf<N extends CommandName> = Extract<Command, { do: N }>;
 
+/** The phases that *Verder* and *Tijd om te oogsten* lead to from each phase; the others end by their last step. */
+const LEADS_TO: Readonly<Partial<Record<Phase, readonly Phase[]>>> = {
+  verkennen: ['verdiepen', 'oogst'],
+  verdiepen: ['oogst'],
+  afspraken: ['checkout'],
+};
+
 /** Phases can be left from their resting places; leaving one is never forced and never locked. */
 function startPhase(game: Game, command: CommandOf<'start-phase'>): Outcome {
   const resting = ['field', 'draw', 'phase-end', 'agreements'].includes(game.step.name);
-  if (!resting || phaseAfter(game.phase) !== command.phase) return 'not-now';
-  if (game.phase === 'oogst') return 'not-now';
+  if (!resting || !LEADS_TO[game.phase]?.includes(command.phase)) return 'not-now';
   return happens('phase-started', { phase: command.phase });
 }
 
@@ -97,7 +103,7 @@ export function decide(session: Session, command: Command, at: number): Decision
 }
 
 /** The phase that *Verder* leads to from here, or null when there is none to offer. */
-export function nextPhase(game: Game): ReturnType<typeof phaseAfter> {
+export function nextPhase(game: Game): Phase | null {
   const resting = game.step.name === 'phase-end' || (game.step.name === 'field' && playedInPhase(game) > 0);
   return resting ? phaseAfter(game.phase) : null;
 }

@@ -1,0 +1,52 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Lazy } from './Lazy';
+import { parseRoute, type Route } from './router';
+import { NotFound } from './screens/not-found/NotFound';
+import { Start } from './screens/start/Start';
+import './style/fonts.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/controls.css';
+
+// Every screen but the first comes when it is asked for; the worker has them all offline.
+const loadNewGame = async () => (await import('./screens/new-game/NewGame')).NewGame;
+const loadSolo = async () => (await import('./screens/solo/Solo')).Solo;
+const loadQuick = async (): Promise<ComponentType<{ deck: string | null }>> =>
+  (await import('./screens/quick/Quick')).Quick;
+const loadTable = async () => (await import('./screens/table/TableScreen')).TableScreen;
+const loadHarvest = async () => (await import('./screens/harvest/HarvestScreen')).HarvestScreen;
+const loadLookBack = async () => (await import('./screens/look-back/LookBack')).LookBack;
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = (): void => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+/** The whole app: one screen per route. */
+export function App() {
+  const route = useRoute();
+  switch (route.name) {
+    case 'start':
+      return <Start />;
+    case 'new-game':
+      return <Lazy key="new-game" load={loadNewGame} props={{}} />;
+    case 'solo':
+      return <Lazy key="solo" load={loadSolo} props={{}} />;
+    case 'quick':
+      return <Lazy key="quick" load={loadQuick} props={{ deck: route.deck }} />;
+    case 'table':
+      return <Lazy key={`table ${route.id}`} load={loadTable} props={{ id: route.id }} />;
+    case 'harvest':
+      return <Lazy key={`harvest ${route.id}`} load={loadHarvest} props={{ id: route.id }} />;
+    case 'look-back':
+      return <Lazy key="look-back" load={loadLookBack} props={{}} />;
+    case 'not-found':
+      return <NotFound />;
+  }
+}

@@ -1,0 +1,44 @@
+/** What the screens reach the outside world through. `main.tsx` fills it in; tests fill in their own. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { LoadedDeck } from '../decks/load';
+import type { HouseDeckId } from '../decks/house';
+import type { SessionStorage, Surroundings } from '../session/ports';
+import type { TableStore } from '../session/table';
+import type { Preferences } from './preferences';
+
+/** A value that can be watched. */
+export interface Watched<T> {
+  get(): T;
+  subscribe(listener: () => void): () => void;
+}
+
+export interface Edges {
+  readonly storage: SessionStorage;
+  readonly surroundings: Surroundings;
+  /** The live session; loaded when a screen first needs it. */
+  table(): Promise<TableStore>;
+  loadDeck(id: HouseDeckId): Promise<LoadedDeck>;
+  /** The deck that was on the table of a session: from the app if it is still the same, else from storage. */
+  deckOf(id: string, hash: string): Promise<LoadedDeck | null>;
+  readonly preferences: Watched<Preferences> & { set(preferences: Preferences): void };
+  readonly updateReady: Watched<boolean>;
+  applyUpdate(): Promise<'applying' | 'session-open' | 'nothing-new'>;
+  /** Keeps the screen on until the returned function is called. */
+  keepAwake(): () => void;
+  /** Asks the browser to keep what is stored; called once there is something worth keeping. */
+  persist(): void;
+  /** Hands a file to the person. */
+  saveFile(name: string, type: string, text: string): void;
+}
+
+const Context = createContext<Edges | null>(null);
+
+export const EdgesProvider = Context.Provider;
+
+/** @throws when a screen is drawn outside the provider: a mistake of ours, never of a person */
+export function useEdges(): Edges {
+  const edges = useContext(Context);
+  if (!edges) throw new Error('EdgesProvider is missing');
+  return edges;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Watched } from './edges';
+
+/** A dozen lines instead of zustand's React binding, which would bring all of preact/compat along. */
+export function useStore<State, Slice>(
+  store: { getState(): State; subscribe(listener: () => void): () => void },
+  select: (state: State) => Slice,
+): Slice {
+  const [slice, setSlice] = useState(() => select(store.getState()));
+  useLayoutEffect(() => {
+    const update = (): void => setSlice(() => select(store.getState()));
+    update();
+    return store.subscribe(update);
+  }, [store]);
+  return slice;
+}
+
+/** The present value of something watched. */
+export function useWatched<T>(watched: Watched<T>): T {
+  const [value, setValue] = useState(() => watched.get());
+  useLayoutEffect(() => {
+    const update = (): void => setValue(() => watched.get());
+    update();
+    return watched.subscribe(update);
+  }, [watched]);
+  return value;
+}
+
+export type Loading<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed' };
+
+/** Loads something when the screen opens, and again when `keys` change. */
+export function useLoading<T>(load: () => Promise<T>, keys: readonly unknown[]): Loading<T> {
+  const [loading, setLoading] = useState<Loading<T>>({ state: 'loading' });
+  useEffect(() => {
+    let current = true;
+    load().then(
+      (value) => current && setLoading({ state: 'ready', value }),
+      () => current && setLoading({ state: 'failed' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, keys);
+  return loading;
+}
+
+/** Moves the focus to an element when the screen or its step changes, so that it is read aloud once. */
+export function useFocusOn<E extends HTMLElement>(keys: readonly unknown[]) {
+  const element = useRef<E>(null);
+  useLayoutEffect(() => {
+    element.current?.focus({ preventScroll: true });
+    globalThis.scrollTo?.(0, 0);
+  }, keys);
+  return element;
+}
+
+/** The page title follows the h1. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title === 'Koerskaarten' ? title : `${title} · Koerskaarten`;
+  }, [title]);
+}
+
+/** The time, renewed every `everyMs`; for the falling water. */
+export function useNow(now: () => number, everyMs: number): number {
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), everyMs);
+    return () => clearInterval(timer);
+  }, [now, everyMs]);
+  return time;
+}

@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { textLength, tidy } from '../../rules/text';
+import { COUNTER } from './text';
+
+interface TextFieldProps {
+  readonly label: ComponentChildren;
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+  /** Most characters; more can be typed, but is told and not accepted. */
+  readonly limit: number;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** One line of input, a sentence on ruled lines, or two such lines. */
+  readonly form?: 'input' | 'lines' | 'lines-short';
+  readonly labelHidden?: boolean;
+  readonly onEnter?: (() => void) | undefined;
+  readonly autoComplete?: string;
+}
+
+/** A text a person writes, with room left in words. Nothing that was typed or pasted is ever cut off. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, onInput, limit, hint, placeholder, form = 'input', labelHidden, onEnter } = props;
+  const id = useId();
+  const left = limit - textLength(tidy(value));
+  const shared = {
+    id,
+    value,
+    placeholder,
+    dir: 'auto' as const,
+    'aria-describedby': `${id}-foot`,
+    'aria-invalid': left < 0,
+    autocomplete: props.autoComplete ?? 'off',
+    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+    onKeyDown: (event: KeyboardEvent) => {
+      // A sentence has no line breaks, so Enter means "done" here.
+      if (event.key !== 'Enter' || event.isComposing) return;
+      if (form !== 'input') event.preventDefault();
+      onEnter?.();
+    },
+  };
+  return (
+    <div class="field">
+      <label class={labelHidden ? 'sr-only' : 'field__label'} for={id}>
+        {label}
+      </label>
+      {form === 'input' ? (
+        <input class="input" type="text" {...shared} />
+      ) : (
+        <textarea class={form === 'lines' ? 'lines' : 'lines lines--short'} rows={form === 'lines' ? 3 : 2} {...shared} />
+      )}
+      <p class="field__foot" id={`${id}-foot`}>
+        <span>{hint}</span>
+        <span>{left < 0 ? COUNTER.over(-left) : left <= 60 ? COUNTER.left(left) : ''}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { RowWaves, SuitShape } from '../signs';
+import type { CardView } from './view';
+import './card.css';
+
+interface CardProps {
+  readonly card: CardView;
+  /** How it lies: one of two to choose from, square on the table, as a strip above a form, or alone on a phone. */
+  readonly form: 'choice' | 'table' | 'strip';
+  /** The question is a heading of this level; a strip only reminds. */
+  readonly heading?: 'h1' | 'h2';
+  readonly questionRef?: Ref<HTMLHeadingElement> | undefined;
+  readonly children?: ComponentChildren;
+  readonly corner?: boolean;
+}
+
+/** The front of a card. The band says its suit by shape, name and colour; the question is the hero. */
+export function Card({ card, form, heading: Heading = 'h2', questionRef, children, corner }: CardProps) {
+  const { theme } = card;
+  return (
+    <article class={`card card--${form}`} data-suit={theme.colour} data-slanted={card.slanted}>
+      <header class="card__band">
+        <SuitShape shape={theme.shape} />
+        <span class="card__suit">{theme.name}</span>
+        <span class="card__row">
+          <RowWaves row={card.row} />
+          {card.rowName}
+        </span>
+        <span class="card__code">{card.code}</span>
+      </header>
+      <div class="card__body">
+        <p class="card__title">{card.title}</p>
+        <Heading class="card__question user-text" {...(questionRef ? { ref: questionRef } : {})} tabIndex={-1}>
+          {card.question}
+        </Heading>
+        {children}
+      </div>
+      {corner && (
+        <p class="card__corner" aria-hidden="true">
+          <SuitShape shape={theme.shape} />
+          {card.id.split('-').slice(1).join(' ')}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+/** A card as it is shown: words, shape and colour together. */
+import { DEPTHS, type Deck, type DepthId, type QuestionCard, type Theme } from '../../../decks/types';
+import type { PlayedCard } from '../../../rules/game';
+
+export interface CardView {
+  readonly id: string;
+  /** As people name it: deck and number, such as "Wat A2". */
+  readonly code: string;
+  readonly theme: Theme;
+  readonly row: 0 | 1 | 2;
+  readonly rowName: string;
+  readonly title: string;
+  readonly question: string;
+  readonly prompts: readonly string[];
+  /** Where the idea comes from, or null for the group's own question. */
+  readonly source: string | null;
+  /** A deck is known without colour too: Wat has a straight band, every other deck a slanted one. */
+  readonly slanted: boolean;
+}
+
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'nsob-essay': 'NSOB-essay Grenzeloos samenwerken (2020)',
+  'nsob-pagina': 'NSOB, aankondiging van het essay (2020)',
+  'grenzeloos-verzameld': 'Grenzeloos verzameld (2022)',
+  'publiek-denken': 'Publiek Denken, interview',
+  'be-informed': 'Samenwerken is geen estafette (2013)',
+};
+
+const BLANK_THEME: Theme = { id: '', code: '', name: '', about: '', shape: 'star', colour: 'petrol' };
+
+function rowIndex(depth: DepthId): 0 | 1 | 2 {
+  const index = DEPTHS.indexOf(depth);
+  return index === 1 || index === 2 ? index : 0;
+}
+
+function frame(deck: Deck, id: string, themeId: string, depth: DepthId) {
+  return {
+    id,
+    code: `${deck.title} ${id.split('-').at(-1) ?? ''}`,
+    theme: deck.themes.find((theme) => theme.id === themeId) ?? BLANK_THEME,
+    row: rowIndex(depth),
+    rowName: deck.depths.find((row) => row.id === depth)?.name ?? '',
+    slanted: deck.id !== 'wat',
+  };
+}
+
+function questionView(deck: Deck, card: QuestionCard): CardView {
+  const { document, section } = card.source;
+  return {
+    ...frame(deck, card.id, card.theme, card.depth),
+    title: card.title,
+    question: card.question,
+    prompts: card.prompts,
+    source: `${DOCUMENTS[document] ?? document}: ${section}`,
+  };
+}
+
+/** The question card with this id, or null when the deck has none. */
+export function cardView(deck: Deck, id: string): CardView | null {
+  const card = deck.cards.find((candidate) => candidate.id === id);
+  return card?.kind === 'question' ? questionView(deck, card) : null;
+}
+
+/** A played card; the group's own question on a blank is one too. */
+export function playedView(deck: Deck, played: PlayedCard): CardView {
+  const blank = deck.cards.find((card) => card.id === played.card);
+  return (
+    cardView(deck, played.card) ?? {
+      ...frame(deck, played.card, played.theme, played.depth),
+      title: blank?.title ?? 'Eigen vraag',
+      question: played.question ?? '',
+      prompts: [],
+      source: null,
+    }
+  );
+}

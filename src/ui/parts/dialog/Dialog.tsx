@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from '../Icon';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel?: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A sheet over the screen: the native `dialog`, so that focus, Escape and the rest of the page behave. */
+export function Dialog({ title, closeLabel = 'Sluiten', onClose, children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="dialog__head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" class="button button--bare button--small" onClick={onClose}>
+          <Icon name="close" />
+          {closeLabel}
+        </button>
+      </header>
+      <div class="dialog__body">{children}</div>
+    </dialog>
+  );
+}

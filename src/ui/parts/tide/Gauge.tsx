@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Tide } from '../../../rules/clock';
+import type { Phase } from '../../../rules/plan';
+import { TIDE } from './text';
+import './tide.css';
+
+interface GaugeProps {
+  readonly tide: Tide;
+  readonly phase: Phase;
+  readonly onExtend: () => void;
+}
+
+/** The gauge the water falls along. No digits unless tapped; nothing turns red, nothing sounds. */
+export function Gauge({ tide, phase, onExtend }: GaugeProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="gauge">
+      <button
+        type="button"
+        class="gauge__staff"
+        aria-expanded={open}
+        aria-label={TIDE.button}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="gauge__ruler">
+          <span class="gauge__dry" style={{ transform: `scaleY(${1 - tide.level})` }} />
+        </span>
+        <svg
+          class="gauge__mark"
+          viewBox="0 0 38 10"
+          aria-hidden="true"
+          style={{ top: `${(1 - tide.level) * 100}%` }}
+        >
+          <path d="M1 5Q10-1 19 5T37 5" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round" />
+        </svg>
+      </button>
+      {open && (
+        <div class="gauge__digits">
+          <p>{TIDE.phase(phase, tide.phaseLeftMs)}</p>
+          <p>{TIDE.whole(tide.leftMs)}</p>
+          <button
+            type="button"
+            class="button button--small"
+            onClick={() => {
+              onExtend();
+              setOpen(false);
+            }}
+          >
+            {TIDE.longer}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Phase } from '../../../rules/plan';
+import { PHASE_NAMES } from '../text';
+
+const minutes = (ms: number): number => Math.max(0, Math.ceil(ms / 60_000));
+
+const inWords = (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`);
+
+export const TIDE = {
+  button: 'Hoeveel tijd is er nog?',
+  phase: (phase: Phase, leftMs: number): string =>
+    leftMs > 0
+      ? `${PHASE_NAMES[phase]}: nog ongeveer ${inWords(minutes(leftMs))}.`
+      : `${PHASE_NAMES[phase]}: de tijd is om. Neem rustig de tijd om af te ronden.`,
+  whole: (leftMs: number): string =>
+    leftMs > 0 ? `In totaal nog ongeveer ${inWords(minutes(leftMs))}.` : 'De afgesproken tijd is om.',
+  longer: 'Nog even (+2)',
+};

@@ -1,0 +1,63 @@
+/** Hash routes: they work on any static host under any path. The handles are product.md's and stay as they are. */
+
+export type Route =
+  | { readonly name: 'start' }
+  | { readonly name: 'new-game' }
+  | { readonly name: 'solo' }
+  | { readonly name: 'quick'; readonly deck: string | null }
+  | { readonly name: 'table'; readonly id: string }
+  | { readonly name: 'harvest'; readonly id: string }
+  | { readonly name: 'look-back' }
+  | { readonly name: 'not-found' };
+
+const ID = /^[\w-]{1,64}$/u;
+
+/** @param hash the location's hash, with or without its "#" */
+export function parseRoute(hash: string): Route {
+  const [first = '', second, ...more] = hash.replace(/^#?\/?/u, '').replace(/\/$/u, '').split('/');
+  if (more.length > 0 || (second !== undefined && !ID.test(second))) return { name: 'not-found' };
+  if (second === undefined) {
+    switch (first) {
+      case '':
+        return { name: 'start' };
+      case 'nieuw':
+        return { name: 'new-game' };
+      case 'solo':
+        return { name: 'solo' };
+      case 'kaart':
+        return { name: 'quick', deck: null };
+      case 'terugkijken':
+        return { name: 'look-back' };
+      default:
+        return { name: 'not-found' };
+    }
+  }
+  switch (first) {
+    case 'kaart':
+      return { name: 'quick', deck: second };
+    case 'spel':
+      return { name: 'table', id: second };
+    case 'oogst':
+      return { name: 'harvest', id: second };
+    default:
+      return { name: 'not-found' };
+  }
+}
+
+/** Links between screens. */
+export const LINKS = {
+  start: '#/',
+  newGame: '#/nieuw',
+  solo: '#/solo',
+  quick: '#/kaart',
+  quickDeck: (deck: string): string => `#/kaart/${deck}`,
+  table: (id: string): string => `#/spel/${id}`,
+  harvest: (id: string): string => `#/oogst/${id}`,
+  lookBack: '#/terugkijken',
+} as const;
+
+/** Goes to another screen; `replace` leaves no step to come back to. */
+export function goTo(link: string, replace = false): void {
+  if (replace) globalThis.location.replace(link);
+  else globalThis.location.hash = link;
+}

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import { HOUSE_DECKS } from '../../../decks/house';
+import { LENGTHS, makePlan } from '../../../rules/plan';
+import { courseFor } from '../../../rules/start';
+import { TEXT_LIMITS } from '../../../rules/text';
+import { useEdges } from '../../edges';
+import { Choice } from '../../parts/Choice';
+import { Page } from '../../parts/Page';
+import { TextField } from '../../parts/TextField';
+import { StartRefused } from '../../parts/StartRefused';
+import { goTo, LINKS } from '../../router';
+import { startGame, type StartRefusal } from '../../start-game';
+import { useDrafts } from '../../useDrafts';
+import { FEWEST_PERSONS, MOST_PERSONS, readSetup, SETUP_FIELDS } from './setup';
+import { NEW_GAME } from './text';
+import './new-game.css';
+
+const PERSONS = Array.from({ length: MOST_PERSONS - FEWEST_PERSONS + 1 }, (_, index) => FEWEST_PERSONS + index);
+
+/** *Klaarzetten*: deck, length, persons, subject. Every choice has a usual answer, so that Begin is never far. */
+export function NewGame() {
+  const edges = useEdges();
+  const drafts = useDrafts('new');
+  const [refusal, setRefusal] = useState<StartRefusal | null>(null);
+  const setup = readSetup(drafts.values);
+  const course = courseFor(setup.persons);
+  const plan = makePlan(course, setup.length, setup.persons);
+  const cards = plan.verkennen + plan.verdiepen;
+  const now = edges.surroundings.now();
+
+  const begin = async (): Promise<void> => {
+    const names = setup.names.slice(0, setup.persons);
+    const started = await startGame(edges, { ...setup, course, names });
+    if ('id' in started) {
+      await drafts.clear();
+      goTo(LINKS.table(started.id), true);
+    } else setRefusal(started.refusal);
+  };
+
+  if (!drafts.ready) return <main class="page" aria-busy="true" />;
+  return (
+    <Page title={NEW_GAME.title} lead={NEW_GAME.lead}>
+      <form
+        class="setup"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <Choice
+          legend={NEW_GAME.deck}
+          name="deck"
+          columns={2}
+          class="setup__decks"
+          options={HOUSE_DECKS.map((deck) => ({
+            value: deck.id,
+            label: (
+              <span class="setup__deck">
+                <strong>{deck.title}</strong>
+                <span>{deck.about}</span>
+              </span>
+            ),
+          }))}
+          value={setup.deck}
+          onChange={(deck) => drafts.write(SETUP_FIELDS.deck, deck)}
+        />
+        <Choice
+          legend={NEW_GAME.length}
+          name="length"
+          columns={4}
+          options={LENGTHS.map((length) => ({
+            value: length,
+            label: (
+              <span class="setup__length">
+                <strong>{NEW_GAME.minutes(length)}</strong>
+                <span>{NEW_GAME.until(now + length * 60_000)}</span>
+              </span>
+            ),
+          }))}
+          value={setup.length}
+          onChange={(length) => drafts.write(SETUP_FIELDS.length, String(length))}
+        />
+        <Choice
+          legend={NEW_GAME.persons}
+          name="persons"
+          columns={6}
+          options={PERSONS.map((value) => ({ value, label: String(value) }))}
+          value={setup.persons}
+          onChange={(persons) => drafts.write(SETUP_FIELDS.persons, String(persons))}
+        />
+        <div class="setup__subject">
+          <TextField
+            label={NEW_GAME.subject}
+            hint={NEW_GAME.subjectHint}
+            value={setup.subject}
+            limit={TEXT_LIMITS.subject}
+            onInput={(text) => drafts.write(SETUP_FIELDS.subject, text)}
+          />
+          <button
+            type="button"
+            class="button button--small"
+            onClick={() => drafts.write(SETUP_FIELDS.subject, nextExample(setup.subject))}
+          >
+            {NEW_GAME.example}
+          </button>
+        </div>
+        <details class="setup__names">
+          <summary class="link">{NEW_GAME.names}</summary>
+          <p class="quiet">{NEW_GAME.namesHint}</p>
+          <div class="setup__name-list">
+            {placesUpTo(setup.persons).map((index) => (
+              <TextField
+                key={index}
+                label={NEW_GAME.person(index + 1)}
+                value={setup.names[index] ?? ''}
+                limit={TEXT_LIMITS.name}
+                onInput={(text) => drafts.write(SETUP_FIELDS.name(index), text)}
+              />
+            ))}
+          </div>
+        </details>
+        {refusal && <StartRefused refusal={refusal} />}
+        <div class="setup__begin">
+          <p>
+            {course === 'pair' ? NEW_GAME.planPair(cards) : NEW_GAME.plan(cards)}
+            {setup.carried.length > 0 && ` ${NEW_GAME.carried(setup.carried.length)}`}
+          </p>
+          <button type="submit" class="button button--main button--large">
+            {NEW_GAME.start}
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+const placesUpTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** The next example; an own subject is replaced only by asking again from the first. */
+function nextExample(subject: string): string {
+  const index = NEW_GAME.examples.indexOf(subject);
+  return NEW_GAME.examples[(index + 1) % NEW_GAME.examples.length] ?? '';
+}

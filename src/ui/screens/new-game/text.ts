@@ -1,0 +1,31 @@
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
+
+export const NEW_GAME = {
+  title: 'Nieuw spel',
+  lead: 'Zet klaar. Namen mogen later, of nooit.',
+  deck: 'Waar gaat het over?',
+  length: 'Hoe lang hebben jullie?',
+  minutes: (length: number): string => `${length} minuten`,
+  until: (at: number): string => `tot ${clock.format(at)} uur`,
+  persons: 'Met hoeveel mensen zijn jullie?',
+  subject: 'Wat is jullie onderwerp? Een paar woorden is genoeg.',
+  subjectHint: 'Mag ook leeg blijven.',
+  example: 'Neem een voorbeeld',
+  examples: [
+    'Jongeren die thuiszitten',
+    'Koude huizen in de wijk',
+    'Oudere mensen die alleen wonen',
+    'Water in de straat na een bui',
+    'Schulden die te laat in beeld komen',
+    'Een veilige route naar school',
+  ],
+  names: 'Namen invullen',
+  namesHint: 'Een voornaam of een paar letters. Zonder naam heet je bijvoorbeeld Plek 2.',
+  person: (number: number): string => `Plek ${number}`,
+  plan: (cards: number): string =>
+    `Jullie spelen ongeveer ${cards} kaarten. Niet iedereen trekt; iedereen reageert.`,
+  planPair: (cards: number): string => `Jullie spelen ongeveer ${cards} kaarten, om de beurt.`,
+  carried: (count: number): string =>
+    count === 1 ? 'Jullie nemen 1 kaart mee.' : `Jullie nemen ${count} kaarten mee.`,
+  start: 'Begin',
+};

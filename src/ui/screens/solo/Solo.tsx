@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { HOUSE_DECKS } from '../../../decks/house';
+import { TEXT_LIMITS } from '../../../rules/text';
+import { useEdges } from '../../edges';
+import { Choice } from '../../parts/Choice';
+import { Page } from '../../parts/Page';
+import { TextField } from '../../parts/TextField';
+import { StartRefused } from '../../parts/StartRefused';
+import { goTo, LINKS } from '../../router';
+import { startGame, type StartRefusal } from '../../start-game';
+import { useDrafts } from '../../useDrafts';
+import { readSetup, SETUP_FIELDS } from '../new-game/setup';
+import { SOLO } from './text';
+
+/** *Alleen spelen*: a deck and a subject, then one card a row. */
+export function Solo() {
+  const edges = useEdges();
+  const drafts = useDrafts('solo');
+  const [refusal, setRefusal] = useState<StartRefusal | null>(null);
+  const { deck, subject } = readSetup(drafts.values);
+
+  const begin = async (): Promise<void> => {
+    const wish = { course: 'solo', deck, length: 30, subject, names: [null], carried: [] } as const;
+    const started = await startGame(edges, wish);
+    if ('refusal' in started) {
+      setRefusal(started.refusal);
+      return;
+    }
+    await drafts.clear();
+    goTo(LINKS.table(started.id), true);
+  };
+
+  if (!drafts.ready) return <main class="page" aria-busy="true" />;
+  return (
+    <Page title={SOLO.title} lead={SOLO.lead}>
+      <form
+        class="page__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <Choice
+          legend={SOLO.deck}
+          name="deck"
+          columns={2}
+          options={HOUSE_DECKS.map(({ id, title }) => ({ value: id, label: title }))}
+          value={deck}
+          onChange={(id) => drafts.write(SETUP_FIELDS.deck, id)}
+        />
+        <TextField
+          label={SOLO.subject}
+          hint={SOLO.subjectHint}
+          value={subject}
+          limit={TEXT_LIMITS.subject}
+          onInput={(text) => drafts.write(SETUP_FIELDS.subject, text)}
+        />
+        {refusal && <StartRefused refusal={refusal} />}
+        <button type="submit" class="button button--main button--large">
+          {SOLO.start}
+        </button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEdges } from '../../edges';
+import { useFocusOn, useLoading, useTitle } from '../../hooks';
+import { Tools } from '../../parts/tools/Tools';
+import { UNREADABLE_SENTENCES } from '../../parts/text';
+import { LINKS } from '../../router';
+import { DoorPicture } from './DoorPicture';
+import { Mark } from './Mark';
+import { Resume } from './Resume';
+import { UpdateNotice } from './UpdateNotice';
+import { START } from './text';
+import './start.css';
+
+const DOORS = [
+  { href: LINKS.quick, picture: 'quick', ...START.quick },
+  { href: LINKS.newGame, picture: 'game', ...START.newGame },
+  { href: LINKS.solo, picture: 'solo', ...START.solo },
+] as const;
+
+/** The start screen: three doors, and above them what was going on. */
+export function Start() {
+  const { storage } = useEdges();
+  const heading = useFocusOn<HTMLHeadingElement>([]);
+  useTitle(START.title);
+  const sessions = useLoading(() => storage.list(), [storage]);
+  const listed = sessions.state === 'ready' && sessions.value.ok ? sessions.value.value : [];
+  const problem = sessions.state === 'ready' && !sessions.value.ok ? sessions.value.problem : null;
+  const unfinished = listed.filter(({ summary }) => summary.step !== 'done' && summary.course !== 'quick');
+  const [latest] = unfinished;
+  return (
+    <main class="start">
+      <header class="start__top">
+        <Mark />
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {START.title}
+          </h1>
+          <p class="start__lead quiet">{START.lead}</p>
+        </div>
+        <Tools />
+      </header>
+      <UpdateNotice />
+      {problem && (
+        <div class="message message--wrong" role="alert">
+          <p>{UNREADABLE_SENTENCES[problem]}</p>
+        </div>
+      )}
+      {latest && <Resume entry={latest} others={unfinished.length - 1} />}
+      <ul class="doors">
+        {DOORS.map((door) => (
+          <li key={door.href}>
+            <a class="door" href={door.href}>
+              <DoorPicture name={door.picture} />
+              <span class="door__words">
+                <span class="door__title">{door.title}</span>
+                <span class="door__text">{door.text}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <footer class="start__foot">
+        <a class="link" href={LINKS.lookBack}>
+          {START.lookBack}
+        </a>
+        <p class="quiet">{START.private}</p>
+      </footer>
+    </main>
+  );
+}

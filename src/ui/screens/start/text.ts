@@ -1,0 +1,37 @@
+import { PHASE_NAMES, place } from '../../parts/text';
+import type { SessionSummary } from '../../../rules/summary';
+
+function progress({ course, phase, played, planned }: SessionSummary): string {
+  if (course === 'solo') return 'Alleen.';
+  if (phase !== 'verkennen' && phase !== 'verdiepen') return `Jullie waren bij ${PHASE_NAMES[phase]}.`;
+  return `Kaart ${played.length + 1} van ongeveer ${planned[0] + planned[1]}.`;
+}
+
+function turn({ course, phase, turnOf }: SessionSummary): string {
+  if (course === 'solo' || turnOf === null || (phase !== 'verkennen' && phase !== 'verdiepen')) return '';
+  return `${typeof turnOf === 'number' ? place(turnOf) : turnOf} is aan de beurt.`;
+}
+
+export const START = {
+  title: 'Koerskaarten',
+  lead: 'Waar willen jullie naartoe?',
+  quick: { title: 'Meteen een kaart', text: 'Pak een kaart en praat. Zonder namen, zonder plan.' },
+  newGame: { title: 'Nieuw spel', text: 'Samen rond één scherm. In 30 tot 120 minuten naar een koers.' },
+  solo: { title: 'Alleen spelen', text: 'Een kwartier voor jezelf. Schrijven mag, hoeft niet.' },
+  lookBack: 'Terugkijken',
+  private: 'Alles staat alleen op dit apparaat.',
+  resume: {
+    title: 'Verder waar jullie waren',
+    titleSolo: 'Verder waar je was',
+    button: 'Verder',
+    noSubject: 'Zonder onderwerp',
+    where: (summary: SessionSummary): string => `${progress(summary)} ${turn(summary)}`.trim(),
+  },
+  update: {
+    text: 'Er is een nieuwe versie van Koerskaarten.',
+    button: 'Nu bijwerken',
+    busy: 'Er staat nog een gesprek open in een ander tabblad. Sluit dat eerst; het blijft bewaard.',
+  },
+  more: (count: number): string =>
+    count === 1 ? 'Nog een ander gesprek is niet af.' : `Nog ${count} andere gesprekken zijn niet af.`,
+};

@@ -1,0 +1,41 @@
+/** Starting a session from a screen: the deck is loaded, pinned and dealt into the first event. */
+import type { HouseDeckId } from '../decks/house';
+import type { CarriedCard } from '../rules/events';
+import { outlineOf } from '../rules/outline';
+import type { Course, Length } from '../rules/plan';
+import type { Refusal } from '../rules/refusals';
+import type { Edges } from './edges';
+
+export interface GameWish {
+  readonly course: Course;
+  readonly deck: HouseDeckId;
+  readonly length: Length;
+  readonly subject: string;
+  readonly names: readonly (string | null)[];
+  readonly carried: readonly CarriedCard[];
+}
+
+/** A refusal of the rules, or "deck" when the deck could not be loaded. */
+export type StartRefusal = Refusal | 'deck';
+
+/** Starts a session and gives its id, or says why it can't. */
+export async function startGame(
+  edges: Edges,
+  wish: GameWish,
+): Promise<{ id: string } | { refusal: StartRefusal }> {
+  const loaded = await edges.loadDeck(wish.deck).catch(() => null);
+  if (!loaded) return { refusal: 'deck' };
+  const table = await edges.table();
+  const { deck, ...rest } = wish;
+  const started = await table.start(
+    {
+      ...rest,
+      deck: outlineOf(loaded.deck, loaded.hash, wish.course === 'solo'),
+      seed: edges.surroundings.newId(),
+      koersForm: deck,
+    },
+    loaded.deck,
+  );
+  if ('id' in started) edges.persist();
+  return started;
+}

@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/csp';
+import { preloadFonts } from './tests/tools/preload-fonts';
 import { pwaOptions } from './tests/tools/pwa';
 
 const OUT_DIR = fileURLToPath(new URL('dist', import.meta.url));
@@ -23,6 +24,7 @@ export default defineConfig(({ command }) => {
         devToolsEnabled: !building && !testing,
         prefreshEnabled: !building && !testing,
       }),
+      preloadFonts(),
       contentSecurityPolicy(),
       ...(testing ? [] : [VitePWA(pwaOptions(OUT_DIR))]),
     ],

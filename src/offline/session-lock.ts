@@ -7,12 +7,13 @@ const UPDATE = 'koerskaarten:update';
 export type Locks = Pick<LockManager, 'request' | 'query'> | undefined;
 
 export interface SessionHold {
-  readonly release: () => void;
+  /** Done when other tabs can see that it is free. */
+  readonly release: () => Promise<void>;
 }
 
 /** Takes the session for this tab, or says that another tab has it. Without Web Locks everybody gets it. */
 export function holdSession(id: string, locks: Locks = browserLocks()): Promise<SessionHold | 'taken'> {
-  if (locks === undefined) return Promise.resolve({ release: () => undefined });
+  if (locks === undefined) return Promise.resolve({ release: () => Promise.resolve() });
   // Waits while an update is being applied: this tab is about to reload.
   return locks.request(UPDATE, { mode: 'shared' }, () => take(locks, SESSION + id));
 }
@@ -37,15 +38,17 @@ export async function whileNoSession(
 /** A lock lives as long as the promise its callback returns, so the holder is handed the means to resolve it. */
 function take(locks: NonNullable<Locks>, name: string): Promise<SessionHold | 'taken'> {
   return new Promise((resolve, reject) => {
-    locks
-      .request(name, { mode: 'exclusive', ifAvailable: true }, (lock) => {
-        if (lock === null) {
-          resolve('taken');
-          return undefined;
-        }
-        return new Promise<void>((done) => resolve({ release: () => done() }));
-      })
-      .catch(reject);
+    const lived = locks.request(name, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+      if (lock === null) return resolve('taken');
+      await new Promise<void>((letGo) => {
+        const release = (): Promise<void> => {
+          letGo();
+          return lived;
+        };
+        resolve({ release });
+      });
+    });
+    lived.catch(reject);
   });
 }
 

@@ -8,8 +8,8 @@ describe('holdSession', () => {
     const first = await holdSession('a', locks);
     expect(await holdSession('a', locks)).toBe('taken');
     if (first === 'taken') throw new Error('the first tab should have it');
-    first.release();
-    await vi.waitFor(async () => expect(await holdSession('a', locks)).not.toBe('taken'));
+    await first.release();
+    expect(await holdSession('a', locks)).not.toBe('taken');
   });
 
   it('keeps sessions apart', async () => {

@@ -85,9 +85,7 @@ describe('a new version', () => {
     expect(updates.updateReady.get()).toBe(true);
 
     if (session === 'taken') throw new Error('nobody else had it');
-    session.release();
-    await vi.advanceTimersByTimeAsync(0);
-    client.messageSkipWaiting.mockImplementation(() => undefined);
+    await session.release();
     const applying = updates.applyUpdate();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await applying).toBe('applying');

@@ -6,13 +6,19 @@ import { build } from 'vite';
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Builds the production site into `dist`. */
-export async function buildSite(): Promise<void> {
-  // Vitest marks the environment as a test, which would leave the worker out of the build.
+export function buildSite(): Promise<void> {
+  return asProduction(async () => {
+    await build({ logLevel: 'warn', mode: 'production' });
+  });
+}
+
+/** Runs a build as if outside Vitest, which marks the environment as a test and so as development. */
+export async function asProduction<T>(work: () => Promise<T>): Promise<T> {
   const { VITEST: vitest, NODE_ENV: mode } = process.env;
   delete process.env['VITEST'];
   process.env['NODE_ENV'] = 'production';
   try {
-    await build({ logLevel: 'warn', mode: 'production' });
+    return await work();
   } finally {
     if (vitest !== undefined) process.env['VITEST'] = vitest;
     if (mode === undefined) delete process.env['NODE_ENV'];

@@ -24,7 +24,10 @@ export function together(requests: readonly (() => unknown)[]): Promise<unknown>
   return Promise.all(requests.map(async (request) => request()));
 }
 
-/** Ends the transaction and tells what was wrong: its own error where a request only says that it was cut off. */
+/** What requests say when their transaction has ended, whatever ended it. */
+const CUT_OFF = ['AbortError', 'InvalidStateError', 'TransactionInactiveError'];
+
+/** Ends the transaction and gives the reason: its own where it has one, before that of a request. */
 async function abort(tx: WriteTransaction, error: unknown): Promise<unknown> {
   try {
     tx.abort();
@@ -35,5 +38,6 @@ async function abort(tx: WriteTransaction, error: unknown): Promise<unknown> {
     () => error,
     (reason: unknown) => reason,
   );
-  return error instanceof DOMException && error.name === 'AbortError' ? ended : error;
+  const cutOff = error instanceof DOMException && CUT_OFF.includes(error.name);
+  return tx.error ?? (cutOff ? ended : error);
 }

@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/csp';
+import { deckContract } from './tests/tools/deck-contract-plugin';
 import { preloadFonts } from './tests/tools/preload-fonts';
 import { pwaOptions } from './tests/tools/pwa';
 
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => {
         devToolsEnabled: !building && !testing,
         prefreshEnabled: !building && !testing,
       }),
+      ...(building ? [deckContract()] : []),
       preloadFonts(),
       contentSecurityPolicy(),
       ...(testing ? [] : [VitePWA(pwaOptions(OUT_DIR))]),

@@ -59,17 +59,18 @@ export function createConnection(options: ConnectionOptions): Connection {
 
 async function openDatabase(options: ConnectionOptions, gone: () => void): Promise<Database> {
   if (!databasesExist()) throw new StorageFailure('missing');
-  const opening = openDB<KoersSchema>(options.name, DATABASE_VERSION, {
-    upgrade: (db, from, _to, tx) => migrate(db, tx, from),
-    // Another tab wants to upgrade, or to wipe everything: it cannot while this one holds on.
-    blocking: gone,
-    terminated: gone,
-  });
+  let opening: Promise<Database> | null = null;
   try {
+    opening = openDB<KoersSchema>(options.name, DATABASE_VERSION, {
+      upgrade: (db, from, _to, tx) => migrate(db, tx, from),
+      // Another tab wants to upgrade, or to wipe everything: it cannot while this one holds on.
+      blocking: gone,
+      terminated: gone,
+    });
     return await within(opening, options.openWithin, 'blocked');
   } catch (error) {
     // If it opens after all, nobody uses it, and left open it would block the next upgrade.
-    opening.then((db) => db.close()).catch(() => undefined);
+    opening?.then((db) => db.close()).catch(() => undefined);
     throw new StorageFailure(problemAtOpening(error), error);
   }
 }

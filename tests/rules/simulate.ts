@@ -174,7 +174,8 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
         differs: calm ? null : textOrNothing(dice),
       };
     case 'field':
-      return dice.chance(mood.hasty) ? { do: 'start-phase', phase: next } : { do: 'open-turn' };
+      if (!dice.chance(mood.hasty)) return { do: 'open-turn' };
+      return { do: 'start-phase', phase: dice.pick([next, next, 'oogst']) };
     case 'draw': {
       if (game.phase !== 'oogst' && dice.chance(mood.passing)) return { do: 'pass-turn' };
       const theme = dice.from(themesOf(game.deck));

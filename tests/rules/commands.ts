@@ -1,0 +1,89 @@
+/** Any command that the types allow, however foolish: odd ids, broken text, numbers that are none. */
+import * as fc from 'fast-check';
+import type { Command } from '../../src/rules/commands';
+import type { AgreementTerms, SentenceRef } from '../../src/rules/events';
+import { PHASES } from '../../src/rules/plan';
+import { STANCES } from '../../src/rules/stance';
+import { ODD_TEXTS } from './simulate';
+
+/** Plain objects, as the app makes them. */
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record<T>(model, { noNullPrototype: true });
+
+/** Any sequence of UTF-16 units, broken surrogates too. */
+const units = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((codes) => String.fromCharCode(...codes));
+const text = fc.oneof(
+  fc.constantFrom(...ODD_TEXTS),
+  units,
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ minLength: 90 }),
+);
+const textOrNull = fc.option(text);
+const id = fc.oneof(
+  fc.constantFrom(
+    'p1',
+    's1',
+    'a1',
+    'a2',
+    'x',
+    'x-A1',
+    'x-B1',
+    'x-C1',
+    'blank-1',
+    '',
+    '__proto__',
+    'constructor',
+  ),
+  units,
+);
+const number = fc.oneof(
+  fc.double({ min: 0.1, noNaN: true }),
+  fc.integer(),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 1),
+);
+const counts = fc.dictionary(fc.oneof(fc.constantFrom('0', '1', '2', '00', '__proto__'), units), number);
+const stance = fc.option(fc.constantFrom(...STANCES));
+const day = fc.oneof(fc.constantFrom('2026-06-01', '2026-02-30', '0000-00-00'), units);
+const terms: fc.Arbitrary<AgreementTerms> = record({
+  what: text,
+  owner: id,
+  due: day,
+  noticed: textOrNull,
+  firstStep: textOrNull,
+});
+const ref: fc.Arbitrary<SentenceRef> = fc.oneof(
+  record({ of: fc.constant('opgave') }),
+  record({ of: fc.constant('opgave-differs') }),
+  record({ of: fc.constant('kern'), card: id, nth: number }),
+  record({ of: fc.constant('koers'), part: fc.constantFrom(0, 1, 2) }),
+  record({ of: fc.constant('agreement'), id }),
+);
+
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  record({ do: fc.constant('name-person'), person: id, name: text }),
+  record({ do: fc.constant('agree-talk-rules'), rules: fc.array(text) }),
+  fc
+    .constantFrom('end-landing-round', 'open-turn', 'pass-turn', 'end-talk', 'end-picks-talk', 'undo')
+    .map((name) => ({ do: name })),
+  record({ do: fc.constant('write-opgave'), text: textOrNull, differs: textOrNull }),
+  record({ do: fc.constant('draw-card'), card: id }),
+  record({ do: fc.constant('ask-own-question'), theme: id, question: text }),
+  record({ do: fc.constant('record-kern'), text: textOrNull, stance }),
+  record({ do: fc.constant('start-phase'), phase: fc.constantFrom(...PHASES) }),
+  record({ do: fc.constant('extend-time'), minutes: fc.constantFrom(2, 5) }),
+  record({ do: fc.constant('count-picks'), begin: counts, friction: counts }),
+  record({ do: fc.constant('write-koers'), parts: fc.option(fc.tuple(text, text, text)) }),
+  record({ do: fc.constant('propose-agreement'), terms }),
+  record({ do: fc.constant('amend-agreement'), id, condition: text }),
+  record({ do: fc.constant('doubt-agreement'), id, reason: text }),
+  record({ do: fc.constant('rewrite-agreement'), id, terms }),
+  record({ do: fc.constant('settle-agreement'), id }),
+  record({
+    do: fc.constant('check-out'),
+    sentences: fc.array(text),
+    lookBackOn: fc.option(day),
+    reporter: fc.option(id),
+  }),
+  record({ do: fc.constant('reword'), ref, text, stance }),
+  record({ do: fc.constant('keep-sentence'), card: id, text }),
+);

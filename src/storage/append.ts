@@ -8,7 +8,7 @@ import { randomId } from './random-id';
 import { sameEvents } from './same-events';
 import { STORES, type Database, type WriteTransaction } from './schema';
 import { seal, type Position } from './seal';
-import { isRecord, isText } from './shapes';
+import { isText } from './shapes';
 import type { SealedEvent } from './sealed-event';
 
 /** Stores what of the action is not stored yet. A try that seemed to fail may have been stored after all. */
@@ -38,20 +38,14 @@ async function whatWaits(
   ]);
   const end = endOf(head);
   const stored = end.count - after;
-  const newest = beyond.at(-1);
-  const expected =
-    stored === beyond.length &&
-    sameEvents(beyond, events.slice(0, stored)) &&
-    (stored === 0 || (isRecord(newest) && newest['hash'] === end.hash));
-  if (!expected) throw new StorageFailure('conflict');
+  if (stored !== beyond.length || !sameEvents(beyond, events.slice(0, stored)))
+    throw new StorageFailure('conflict');
   const position = { ...end, device: isText(device) ? device : randomId() };
   return { position, waiting: events.slice(stored) };
 }
 
 function endOf(head: unknown): { count: number; hash: string } {
-  if (head === undefined) return { count: 0, hash: '' };
-  if (!isHead(head)) throw new StorageFailure('conflict');
-  return { count: head.count, hash: head.hash };
+  return isHead(head) ? { count: head.count, hash: head.hash } : { count: 0, hash: '' };
 }
 
 async function write(tx: WriteTransaction, action: Append, sealed: readonly SealedEvent[]): Promise<void> {

@@ -85,6 +85,19 @@ describe('a broken log opens as far as its hashes hold, says so, and loses nothi
     expect(await readUntouched()).toEqual(prefix(3));
   });
 
+  it('in place of the third stands the third of another log, its own hashes right', async () => {
+    await fiveEvents();
+    const [other] = await seal(kerns(3, 3), { count: 2, hash: 'a'.repeat(64), device: 'd' });
+    await tamper('events', ['a', 3], other);
+    expect(await readUntouched()).toEqual(prefix(2));
+  });
+
+  it('something stands behind the last event that the head knows', async () => {
+    await fiveEvents();
+    await tamper('events', ['a', 6], 'rest');
+    expect(await readUntouched()).toEqual(prefix(5));
+  });
+
   it.each([
     ['counts one event too many', { count: 6 }],
     ['counts one event too few', { count: 4 }],

@@ -1,6 +1,87 @@
+/** The composition root: builds the edges, hands them to the screens. The only file that knows every folder. */
 import { render } from 'preact';
-import { registerWorker } from './offline/worker';
+import { HOUSE_DECKS } from './decks/house';
+import { loadDeck } from './decks/load';
+import { keepAwake } from './offline/awake';
+import { persistStorage } from './offline/persist';
+import { holdSession } from './offline/session-lock';
+import { applyUpdate, registerWorker, updateReady } from './offline/worker';
+import { lazyStorage } from './session/lazy-storage';
+import type { Surroundings } from './session/ports';
+import type { TableStore } from './session/table';
+import { readPreferences, writePreferences } from './storage/preferences';
+import { randomId } from './storage/random-id';
+import { App } from './ui/App';
+import { EdgesProvider, type Edges } from './ui/edges';
+import { applyPreferences } from './ui/preferences';
+import { saveFile } from './ui/save-file';
+import { signal } from './offline/signal';
+
+const surroundings: Surroundings = {
+  now: () => Date.now(),
+  newId: randomId,
+  later: (run, ms) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const storage = lazyStorage(async () => (await import('./storage/indexed-db')).createIndexedDbStorage());
+
+let table: Promise<TableStore> | null = null;
+function openTable(): Promise<TableStore> {
+  table ??= import('./session/table').then(({ createTable }) =>
+    createTable({ storage, surroundings, holder: { hold: (id) => holdSession(id) } }),
+  );
+  table.catch(() => {
+    table = null;
+  });
+  return table;
+}
+
+/** A deck that changed since the session began comes from storage, as it was on the table. */
+const deckOf: Edges['deckOf'] = async (id, hash) => {
+  const house = HOUSE_DECKS.find((deck) => deck.id === id);
+  const shipped = house ? await loadDeck(house.id) : null;
+  if (shipped?.hash === hash) return shipped;
+  const stored = await storage.readDeck(hash);
+  if (!stored.ok || stored.value === null) return null;
+  const { parseDeck } = await import('./decks/parse');
+  const parsed = parseDeck(stored.value);
+  return parsed.ok ? { deck: parsed.deck, hash } : null;
+};
+
+const shown = signal(readPreferences());
+applyPreferences(document.documentElement, shown.get());
+
+const edges: Edges = {
+  storage,
+  surroundings,
+  table: openTable,
+  loadDeck,
+  deckOf,
+  preferences: {
+    ...shown,
+    set(preferences) {
+      shown.set(preferences);
+      applyPreferences(document.documentElement, preferences);
+      writePreferences(preferences);
+    },
+  },
+  updateReady,
+  applyUpdate,
+  keepAwake: () => keepAwake(),
+  persist: () => void persistStorage(),
+  saveFile,
+};
 
 const root = document.getElementById('app');
-if (root) render(<h1>Koerskaarten</h1>, root);
+if (root) {
+  render(
+    <EdgesProvider value={edges}>
+      <App />
+    </EdgesProvider>,
+    root,
+  );
+}
 void registerWorker();

@@ -21,7 +21,9 @@ export function decideLanding(game: Game, command: LandingCommand): Outcome {
       return game.step.name === 'landing-round' ? happens('landing-round-held', {}) : 'not-now';
     case 'write-opgave': {
       if (game.step.name !== 'opgave') return 'not-now';
-      const text = tidy(command.text ?? '') || null;
+      // Null says "Zonder zin verder"; an empty sentence is one that was forgotten.
+      const text = command.text === null ? null : tidy(command.text);
+      if (text === '') return 'text-empty';
       const differs = tidy(command.differs ?? '') || null;
       if (!fits(text ?? '', 'opgave') || !fits(differs ?? '', 'opgave')) return 'text-too-long';
       return happens('opgave-written', { text, differs });

@@ -48,7 +48,9 @@ function askOwnQuestion(game: Game, command: Extract<TurnCommand, { do: 'ask-own
 
 function recordKern(game: Game, command: Extract<TurnCommand, { do: 'record-kern' }>): Outcome {
   if (game.step.name !== 'kern') return 'not-now';
-  const text = tidy(command.text ?? '') || null;
+  // Null says "Zonder zin verder"; an empty sentence is one that was forgotten.
+  const text = command.text === null ? null : tidy(command.text);
+  if (text === '') return 'text-empty';
   if (!fits(text ?? '', 'kern')) return 'text-too-long';
   // Alone there is nobody to agree with; without a sentence there is nothing to agree on.
   const stance = text && game.course !== 'solo' ? command.stance : null;

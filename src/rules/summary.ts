@@ -1,10 +1,10 @@
 /** What a list of sessions shows of one, so that a list opens without replaying logs. */
 import type { Game, StepName } from './game';
 import { kernOf } from './harvest';
-import { koersSentence } from './koerszin';
 import type { ThemeId } from './ids';
 import type { Course, Phase } from './plan';
 import type { Stance } from './stance';
+import { koersOf } from './voice';
 import type { DepthId } from '../decks/types';
 
 export interface PlayedSummary {
@@ -50,7 +50,7 @@ export function summarise(game: Game): SessionSummary {
     persons: game.persons.length,
     planned: [game.plan.verkennen, game.plan.verdiepen, 1],
     played: game.played.map(({ theme, depth, stance }) => ({ theme, depth, stance })),
-    koers: game.koers ? koersSentence(game.koersForm, game.course === 'solo' ? 'i' : 'we', game.koers) : null,
+    koers: koersOf(game),
     lastKern: game.played.reduce<string | null>((last, played) => kernOf(played) ?? last, null),
     agreements: game.agreements.filter((agreement) => agreement.status === 'agreed').length,
     lookBackOn: game.checkOut?.lookBackOn ?? null,

@@ -76,6 +76,13 @@ export interface TableEdges {
   readonly holder: Holder;
 }
 
+/** A log that could not be stored yet. */
+interface Stranded {
+  readonly events: GameEvent[];
+  readonly storedCount: number;
+  readonly firstDeck: { hash: string; deck: Deck } | null;
+}
+
 export function createTable({ storage, surroundings, holder }: TableEdges): TableStore {
   const store = createStore<Table>(() => CLOSED);
   const drafts = createDrafts(storage, surroundings);
@@ -84,6 +91,7 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
   let firstDeck: { hash: string; deck: Deck } | null = null;
   let lock: { release(): void } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  const stranded = new Map<string, Stranded>();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work);
@@ -91,7 +99,10 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     return result;
   };
 
+  /** Lets the session go. What could not be stored is kept in memory, for when it is opened again. */
   const reset = (): void => {
+    const { id } = store.getState();
+    if (id && storedCount < events.length) stranded.set(id, { events, storedCount, firstDeck });
     lock?.release();
     lock = null;
     events = [];
@@ -152,6 +163,15 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
       return;
     }
     lock = held;
+    const waiting = stranded.get(id);
+    if (waiting) {
+      stranded.delete(id);
+      ({ storedCount, firstDeck } = waiting);
+      events = [...waiting.events];
+      const session = replay(events);
+      if (session) store.setState({ status: 'open', session, save: await save(id, session, []) });
+      return;
+    }
     const read = await storage.read(id);
     if (!read.ok) {
       store.setState({ status: 'unreadable', problem: read.problem });

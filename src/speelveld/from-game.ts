@@ -7,8 +7,16 @@ const titleOf = (cards: readonly Card[], id: string): string =>
 
 /** The picture of a game as it stands, drawn from the log and the words of its deck alone. */
 export function gameInput(game: Game, deck: Deck): SpeelveldInput {
-  const themeIndex = (id: string): number => Math.max(0, deck.themes.findIndex((theme) => theme.id === id));
-  const rowIndex = (id: string): number => Math.max(0, deck.depths.findIndex((depth) => depth.id === id));
+  const themeIndex = (id: string): number =>
+    Math.max(
+      0,
+      deck.themes.findIndex((theme) => theme.id === id),
+    );
+  const rowIndex = (id: string): number =>
+    Math.max(
+      0,
+      deck.depths.findIndex((depth) => depth.id === id),
+    );
   const planned = [game.plan.verkennen, game.plan.verdiepen, 1];
   return {
     themes: deck.themes,

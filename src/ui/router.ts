@@ -14,7 +14,10 @@ const ID = /^[\w-]{1,64}$/u;
 
 /** @param hash the location's hash, with or without its "#" */
 export function parseRoute(hash: string): Route {
-  const [first = '', second, ...more] = hash.replace(/^#?\/?/u, '').replace(/\/$/u, '').split('/');
+  const [first = '', second, ...more] = hash
+    .replace(/^#?\/?/u, '')
+    .replace(/\/$/u, '')
+    .split('/');
   if (more.length > 0 || (second !== undefined && !ID.test(second))) return { name: 'not-found' };
   if (second === undefined) {
     switch (first) {

@@ -47,7 +47,11 @@ export function TextField(props: TextFieldProps) {
       {form === 'input' ? (
         <input class="input" type="text" {...shared} />
       ) : (
-        <textarea class={form === 'lines' ? 'lines' : 'lines lines--short'} rows={form === 'lines' ? 3 : 2} {...shared} />
+        <textarea
+          class={form === 'lines' ? 'lines' : 'lines lines--short'}
+          rows={form === 'lines' ? 3 : 2}
+          {...shared}
+        />
       )}
       <p class="field__foot" id={`${id}-foot`}>
         <span>{hint}</span>

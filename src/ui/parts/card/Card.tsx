@@ -30,7 +30,11 @@ export function Card({ card, form, heading: Heading = 'h2', questionRef, childre
       </header>
       <div class="card__body">
         <p class="card__title">{card.title}</p>
-        <Heading class="card__question user-text" {...(questionRef ? { ref: questionRef } : {})} tabIndex={-1}>
+        <Heading
+          class="card__question user-text"
+          {...(questionRef ? { ref: questionRef } : {})}
+          tabIndex={-1}
+        >
           {card.question}
         </Heading>
         {children}

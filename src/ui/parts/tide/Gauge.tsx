@@ -31,7 +31,13 @@ export function Gauge({ tide, phase, onExtend }: GaugeProps) {
           aria-hidden="true"
           style={{ top: `${(1 - tide.level) * 100}%` }}
         >
-          <path d="M1 5Q10-1 19 5T37 5" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round" />
+          <path
+            d="M1 5Q10-1 19 5T37 5"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.6"
+            stroke-linecap="round"
+          />
         </svg>
       </button>
       {open && (

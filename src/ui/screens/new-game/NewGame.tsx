@@ -15,7 +15,10 @@ import { FEWEST_PERSONS, MOST_PERSONS, readSetup, SETUP_FIELDS } from './setup';
 import { NEW_GAME } from './text';
 import './new-game.css';
 
-const PERSONS = Array.from({ length: MOST_PERSONS - FEWEST_PERSONS + 1 }, (_, index) => FEWEST_PERSONS + index);
+const PERSONS = Array.from(
+  { length: MOST_PERSONS - FEWEST_PERSONS + 1 },
+  (_, index) => FEWEST_PERSONS + index,
+);
 
 /** *Klaarzetten*: deck, length, persons, subject. Every choice has a usual answer, so that Begin is never far. */
 export function NewGame() {

@@ -31,7 +31,8 @@ function readCarried(text: string | undefined): CarriedCard[] {
     const list: unknown = JSON.parse(text);
     if (!Array.isArray(list)) return [];
     return list.flatMap((item: unknown): CarriedCard[] => {
-      if (typeof item !== 'object' || item === null || !('card' in item) || typeof item.card !== 'string') return [];
+      if (typeof item !== 'object' || item === null || !('card' in item) || typeof item.card !== 'string')
+        return [];
       const kept = 'text' in item && typeof item.text === 'string' ? item.text : null;
       return [{ card: item.card, text: kept }];
     });

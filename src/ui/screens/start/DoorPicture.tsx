@@ -38,7 +38,11 @@ export function DoorPicture({ name }: { readonly name: 'quick' | 'game' | 'solo'
           <ellipse cx="121" cy="90" rx="96" ry="70" stroke="var(--diepte)" stroke-width="2" />
           <ellipse cx="121" cy="90" rx="70" ry="50" fill="var(--papier)" />
           <rect x="100" y="68" width="42" height="44" rx="7" fill="var(--kaart)" />
-          <path d="M101.5 84V75A5.5 5.5 0 0 1 107 69.500H135A5.5 5.5 0 0 1 140.5 75V84Z" fill="var(--oker)" stroke="none" />
+          <path
+            d="M101.5 84V75A5.5 5.5 0 0 1 107 69.500H135A5.5 5.5 0 0 1 140.5 75V84Z"
+            fill="var(--oker)"
+            stroke="none"
+          />
           <path d="M108 94h26M108 103h18" stroke-width="4" stroke-linecap="round" />
           {SEATS.map(([x, y]) => (
             <circle key={x} cx={x} cy={y} r="11" fill="var(--kaart)" />

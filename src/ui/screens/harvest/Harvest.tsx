@@ -1,0 +1,122 @@
+import { useMemo } from 'preact/hooks';
+import type { Deck } from '../../../decks/types';
+import type { Game } from '../../../rules/game';
+import { kernOf } from '../../../rules/harvest';
+import { koersOf } from '../../../rules/voice';
+import { gameInput } from '../../../speelveld/from-game';
+import { dayInWords } from '../../day-text';
+import { AgreementCard } from '../../parts/agreement/AgreementCard';
+import { cardView } from '../../parts/card/view';
+import { personName } from '../../parts/names';
+import { Legend } from '../../parts/speelveld/Legend';
+import { Speelveld } from '../../parts/speelveld/Speelveld';
+import { Kernen } from './Kernen';
+import { HARVEST } from './text';
+
+interface HarvestProps {
+  readonly game: Game;
+  readonly deck: Deck;
+}
+
+/** The harvest in the order in which a reader asks for it: where to, who does what, what was said. */
+export function Harvest({ game, deck }: HarvestProps) {
+  const input = useMemo(() => gameInput(game, deck), [game, deck]);
+  const alone = game.course === 'solo';
+  const loose = game.course === 'quick';
+  const koers = koersOf(game);
+  const opgave = game.opgave.at(-1);
+  const differs = game.opgaveDiffers.at(-1);
+  const { checkOut } = game;
+  const said = game.played.some((played) => kernOf(played));
+  return (
+    <article class="harvest">
+      <header>
+        <p class="harvest__subject user-text" dir="auto">
+          {game.subject || (loose ? HARVEST.loose : HARVEST.noSubject)}
+        </p>
+        <p class="quiet">{HARVEST.when(game, deck.title)}</p>
+      </header>
+      {game.played.length > 0 && (
+        <div class="harvest__field">
+          <Speelveld input={input} form="auto" showList />
+          <Legend input={input} />
+        </div>
+      )}
+      {!loose && (
+        <section>
+          <h2 class="harvest__label">{alone ? HARVEST.koersSolo : HARVEST.koers}</h2>
+          <p class={koers ? 'harvest__koers user-text' : 'quiet'} dir="auto">
+            {koers ?? (game.step.name === 'done' ? HARVEST.noKoers : HARVEST.notYetKoers)}
+          </p>
+        </section>
+      )}
+      {game.agreements.length > 0 && (
+        <section>
+          <h2>{alone ? HARVEST.agreementSolo : HARVEST.agreements}</h2>
+          <ul class="sheet harvest__agreements">
+            {game.agreements.map((agreement) => (
+              <li key={agreement.id}>
+                <AgreementCard game={game} agreement={agreement} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {opgave && (
+        <section>
+          <h2>{HARVEST.opgave}</h2>
+          <p class="user-text" dir="auto">
+            {opgave}
+          </p>
+          {differs && (
+            <p class="user-text" dir="auto">
+              <strong>{HARVEST.differs}</strong> {differs}
+            </p>
+          )}
+        </section>
+      )}
+      <section>
+        <h2>{HARVEST.kernen}</h2>
+        {said ? <Kernen game={game} deck={deck} /> : <p class="quiet">{HARVEST.noKernen}</p>}
+      </section>
+      {checkOut && checkOut.sentences.length > 0 && (
+        <section>
+          <h2>{HARVEST.checkOut}</h2>
+          <ul>
+            {checkOut.sentences.map((sentence) => (
+              <li class="user-text" dir="auto" key={sentence}>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {game.aside.length > 0 && (
+        <section>
+          <h2>{HARVEST.aside}</h2>
+          <ul>
+            {game.aside.map((id) => (
+              <li key={id}>{cardView(deck, id)?.question ?? id}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <dl class="harvest__facts">
+        {checkOut?.lookBackOn && (
+          <div>
+            <dt>{HARVEST.lookBack}</dt>
+            <dd>{dayInWords(checkOut.lookBackOn)}</dd>
+          </div>
+        )}
+        {checkOut?.reporter && (
+          <div>
+            <dt>{HARVEST.reporter}</dt>
+            <dd>
+              <bdi>{personName(game, checkOut.reporter)}</bdi>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Game } from '../../../rules/game';
+import { momentInWords } from '../../day-text';
+
+const people = (count: number): string => (count === 1 ? 'alleen' : `met ${count} mensen`);
+
+export const HARVEST = {
+  title: 'Oogst',
+  noSubject: 'Zonder onderwerp',
+  loose: 'Los gesprek',
+  when: (game: Game, deckTitle: string): string =>
+    [
+      deckTitle,
+      momentInWords(game.startedAt),
+      ...(game.course === 'quick' ? [] : [people(game.persons.length)]),
+      ...(game.course === 'table' || game.course === 'pair' ? [`${game.length} minuten`] : []),
+    ].join(' · '),
+  saved: 'Alles is bewaard op dit apparaat.',
+  koers: 'Jullie koers',
+  koersSolo: 'Jouw koers',
+  noKoers: 'Er is geen koerszin geschreven.',
+  notYetKoers: 'Er is nog geen koers. Het gesprek is niet af.',
+  opgave: 'De opgave',
+  differs: 'Anders gezien:',
+  kernen: 'Wat er is gezegd',
+  noKernen: 'Er is geen zin opgeschreven.',
+  withoutSentence: 'Zonder zin verder.',
+  begin: (count: number): string => (count === 1 ? '1 keer hier begin ik' : `${count} keer hier begin ik`),
+  friction: (count: number): string => (count === 1 ? '1 keer dit schuurt' : `${count} keer dit schuurt`),
+  agreements: 'Afspraken',
+  agreementSolo: 'Kleine stap',
+  aside: 'Bleef liggen',
+  checkOut: 'Om mee af te sluiten',
+  lookBack: 'Terugkijken op',
+  reporter: 'Neemt het verslag mee',
+  rules: 'Zo spraken jullie met elkaar',
+  resume: 'Verder waar jullie waren',
+  resumeSolo: 'Verder waar je was',
+  change: 'Zinnen nalezen en aanpassen',
+  home: 'Naar het begin',
+  lookBackLink: 'Terugkijken',
+  damaged:
+    'Een deel van dit gesprek is beschadigd. Wat hier staat klopt; wat daarna kwam, kan de app niet lezen. Er is niets gewist.',
+};

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { HouseDeckId } from '../../../decks/house';
+import { kernOf } from '../../../rules/harvest';
+import type { TableStore } from '../../../session/table';
+import { useEdges } from '../../edges';
+import { DECK_FAILED, REFUSAL_SENTENCES, UNSAVED_SENTENCES, UNREADABLE_SENTENCES } from '../../parts/text';
+import { startGame } from '../../start-game';
+import { STATUS } from '../table/text';
+
+export interface KeptSentence {
+  readonly card: string;
+  readonly text: string;
+}
+
+interface Wish {
+  readonly id: HouseDeckId;
+  readonly card: string;
+  readonly text: string;
+}
+
+/**
+ * The sentences saved in *Meteen een kaart*: a session of its own, begun with the first sentence.
+ * @param session its id, or null while there is none
+ */
+export function useKeptSentences(session: string | null): {
+  readonly kept: readonly KeptSentence[];
+  /** What went wrong, in words; null while all is well. */
+  readonly problem: string | null;
+  /** Saves a sentence and gives the id of the session that holds it, or null when it could not. */
+  save(wish: Wish): Promise<string | null>;
+} {
+  const edges = useEdges();
+  const [kept, setKept] = useState<readonly KeptSentence[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const show = (table: TableStore): void => {
+    const { session: open, save, refusal } = table.getState();
+    setKept(open?.game.played.map((played) => ({ card: played.card, text: kernOf(played) ?? '' })) ?? []);
+    if (refusal) setProblem(REFUSAL_SENTENCES[refusal]);
+    else setProblem(save.state === 'unsaved' ? UNSAVED_SENTENCES[save.problem] : null);
+  };
+
+  /** Opens the session again after a reload. False when it can't be written. */
+  const reopen = async (table: TableStore, id: string): Promise<boolean> => {
+    await table.open(id);
+    const { status, problem: why } = table.getState();
+    if (status === 'taken') setProblem(STATUS.taken);
+    if (status === 'unreadable') setProblem(UNREADABLE_SENTENCES[why ?? 'unknown']);
+    return status === 'open';
+  };
+
+  useEffect(() => {
+    if (!session) return undefined;
+    let current = true;
+    void edges.table().then(async (table) => {
+      if ((await reopen(table, session)) && current) show(table);
+    });
+    return () => {
+      current = false;
+    };
+  }, [edges, session]);
+
+  // The session is let go with the screen, so that an update or another tab may have it.
+  useEffect(() => () => void edges.table().then((table) => table.close()), [edges]);
+
+  return {
+    kept,
+    problem,
+    async save({ id, card, text }) {
+      const table = await edges.table();
+      const open = session !== null && (await reopen(table, session));
+      let held = open ? session : null;
+      if (!held) {
+        if (!text.trim()) {
+          setProblem(REFUSAL_SENTENCES['text-empty']);
+          return null;
+        }
+        const wish = { course: 'quick', deck: id, length: 30, subject: '', names: [], carried: [] } as const;
+        const started = await startGame(edges, wish);
+        if ('refusal' in started) {
+          setProblem(started.refusal === 'deck' ? DECK_FAILED : REFUSAL_SENTENCES[started.refusal]);
+          return null;
+        }
+        held = started.id;
+      }
+      const done = await table.act({ do: 'keep-sentence', card, text });
+      show(table);
+      return done ? held : null;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { AgreementTerms } from '../../../rules/events';
+import { TEXT_LIMITS } from '../../../rules/text';
+import { Choice } from '../../parts/Choice';
+import { TextField } from '../../parts/TextField';
+import { personName } from '../../parts/names';
+import { AGREEMENTS } from './text';
+import { useTable } from './view';
+
+/** The draft fields of an agreement that is being written. */
+export const AGREEMENT_FIELDS = {
+  what: 'agreement-what',
+  owner: 'agreement-owner',
+  due: 'agreement-due',
+  noticed: 'agreement-noticed',
+  firstStep: 'agreement-first-step',
+} as const;
+
+interface AgreementFormProps {
+  /** What it said before, when it is worded anew. */
+  readonly terms?: AgreementTerms;
+  readonly submitLabel: string;
+  readonly onSubmit: (terms: AgreementTerms) => void;
+  readonly onCancel?: (() => void) | undefined;
+}
+
+/** What, who, when; how we notice and the first step may stay empty. */
+export function AgreementForm({ terms, submitLabel, onSubmit, onCancel }: AgreementFormProps) {
+  const { game, drafts, draft } = useTable();
+  const [missing, setMissing] = useState<string | null>(null);
+  const alone = game.course === 'solo';
+  const value = (field: keyof typeof AGREEMENT_FIELDS): string =>
+    drafts[AGREEMENT_FIELDS[field]] ?? terms?.[field] ?? '';
+  const write = (field: keyof typeof AGREEMENT_FIELDS) => (text: string) =>
+    draft(AGREEMENT_FIELDS[field], text);
+  const owner = alone ? (game.persons[0]?.id ?? '') : value('owner');
+  const submit = (): void => {
+    if (!owner) setMissing(AGREEMENTS.whoMissing);
+    else if (!value('due')) setMissing(AGREEMENTS.whenMissing);
+    else {
+      setMissing(null);
+      onSubmit({
+        what: value('what'),
+        owner,
+        due: value('due'),
+        noticed: value('noticed'),
+        firstStep: value('firstStep'),
+      });
+    }
+  };
+  return (
+    <form
+      class="sheet agreement-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField
+        form="lines-short"
+        label={alone ? AGREEMENTS.whatSolo : AGREEMENTS.what}
+        value={value('what')}
+        limit={TEXT_LIMITS.agreement}
+        onInput={write('what')}
+      />
+      {!alone && (
+        <Choice
+          legend={AGREEMENTS.who}
+          name="owner"
+          columns={4}
+          options={game.persons.map(({ id }) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> }))}
+          value={owner}
+          onChange={write('owner')}
+        />
+      )}
+      <label class="field agreement-form__due">
+        <span class="field__label">{alone ? AGREEMENTS.whenSolo : AGREEMENTS.when}</span>
+        <input
+          class="input"
+          type="date"
+          value={value('due')}
+          onInput={(event) => write('due')(event.currentTarget.value)}
+        />
+      </label>
+      <TextField
+        label={AGREEMENTS.noticed}
+        hint={AGREEMENTS.optional}
+        value={value('noticed')}
+        limit={TEXT_LIMITS.detail}
+        onInput={write('noticed')}
+      />
+      {!alone && (
+        <TextField
+          label={AGREEMENTS.firstStep}
+          hint={AGREEMENTS.optional}
+          value={value('firstStep')}
+          limit={TEXT_LIMITS.detail}
+          onInput={write('firstStep')}
+        />
+      )}
+      {missing && (
+        <div class="message message--wrong" role="alert">
+          <p>{missing}</p>
+        </div>
+      )}
+      <div class="actions">
+        {onCancel && (
+          <button type="button" class="button grow" onClick={onCancel}>
+            {AGREEMENTS.cancel}
+          </button>
+        )}
+        <button type="submit" class="button button--main grow">
+          {submitLabel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useEdges } from '../../edges';
+import { useFocusOn, useNow, useTitle, useWatched } from '../../hooks';
+import { tide } from '../../../rules/clock';
+import { Icon } from '../../parts/Icon';
+import { SaveStatus } from '../../parts/SaveStatus';
+import { RowWaves } from '../../parts/signs';
+import { PHASE_NAMES, REFUSAL_SENTENCES } from '../../parts/text';
+import { Gauge } from '../../parts/tide/Gauge';
+import { Water } from '../../parts/tide/Water';
+import { Tools } from '../../parts/tools/Tools';
+import { More } from './More';
+import { instruction, progress, TABLE } from './text';
+import { useKeyboardInset } from './use-keyboard-inset';
+import { useTable } from './view';
+
+const ROWS = { verkennen: 0, verdiepen: 1, oogst: 2 } as const;
+
+interface FrameProps {
+  /** A sentence under the instruction. */
+  readonly lead?: ComponentChildren;
+  /** The buttons of this step, the main one last. */
+  readonly actions: ComponentChildren;
+  /** The title is read but not shown: the card speaks for itself. */
+  readonly titleHidden?: boolean;
+  /** Extra ways out that "Meer" offers in this step. */
+  readonly more?: ComponentChildren;
+  /** Where the step wants its focus instead of on the title. */
+  readonly keepFocus?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The frame round every step: where we are, the instruction, the water, and the buttons at one place. */
+export function Frame({ lead, actions, titleHidden, more, keepFocus, children }: FrameProps) {
+  const { surroundings, preferences } = useEdges();
+  const { game, session, state, act, retry, saveFile } = useTable();
+  const [moreOpen, setMoreOpen] = useState(false);
+  const title = instruction(game);
+  const nothing = useRef<HTMLHeadingElement>(null);
+  const focused = useFocusOn<HTMLHeadingElement>([title, game.step.name, game.turn]);
+  useTitle(title);
+  const inset = useKeyboardInset();
+  const now = useNow(surroundings.now, 5000);
+  const time = tide(game, session.clock, Math.max(now, session.clock.lastAt));
+  const showTide = useWatched(preferences).tide;
+  const row = game.phase in ROWS ? ROWS[game.phase as keyof typeof ROWS] : null;
+  return (
+    <main
+      class="table"
+      data-step={game.step.name}
+      data-phase={game.phase}
+      data-length={session.length}
+      style={{ '--toetsenbord': `${inset}px` }}
+    >
+      <Water level={showTide ? time.level : null} />
+      <header class="table__where">
+        {row !== null && <RowWaves row={row} size={28} />}
+        <p>
+          <strong>{PHASE_NAMES[game.phase]}</strong>
+          <span>{progress(game)}</span>
+        </p>
+      </header>
+      <div class={titleHidden ? 'sr-only' : 'table__title'}>
+        <h1 ref={keepFocus ? nothing : focused} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead && <p class="table__lead">{lead}</p>}
+      </div>
+      <div class="table__tools">
+        <Tools />
+      </div>
+      {showTide && (
+        <Gauge tide={time} phase={game.phase} onExtend={() => void act({ do: 'extend-time', minutes: 2 })} />
+      )}
+      <div class="table__body">
+        {time.timeToHarvest && ['field', 'draw', 'phase-end'].includes(game.step.name) && (
+          <div class="message">
+            <p>{TABLE.harvestTime}</p>
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => void act({ do: 'extend-time', minutes: 5 })}
+            >
+              {TABLE.fiveMore}
+            </button>
+            <button
+              type="button"
+              class="button button--main button--small"
+              onClick={() => void act({ do: 'start-phase', phase: 'oogst' })}
+            >
+              {TABLE.harvestNow}
+            </button>
+          </div>
+        )}
+        {children}
+      </div>
+      <footer class="table__foot">
+        {state.refusal && (
+          <div class="message message--wrong table__refusal" role="alert">
+            <p>{REFUSAL_SENTENCES[state.refusal]}</p>
+          </div>
+        )}
+        <div class="table__side">
+          <button
+            type="button"
+            class="button button--small"
+            aria-disabled={session.past === null}
+            onClick={() => void act({ do: 'undo' })}
+          >
+            <Icon name="undo" />
+            {TABLE.undo}
+          </button>
+          <button type="button" class="button button--small" onClick={() => setMoreOpen(true)}>
+            <Icon name="more" />
+            {TABLE.more}
+          </button>
+          <SaveStatus save={state.save} onRetry={retry} onSaveFile={saveFile} />
+        </div>
+        <div class="table__main">{actions}</div>
+      </footer>
+      {moreOpen && <More onClose={() => setMoreOpen(false)}>{more}</More>}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../../parts/Icon';
+import { hints, SILENT_HINT, TABLE } from './text';
+import { useTable } from './view';
+
+/** The silence (ms): 30 seconds up to an hour of play, else a minute (product.md). */
+const silenceMs = (length: number): number => (length <= 60 ? 30_000 : 60_000);
+
+/** One hint at a time. A tap brings the next; only the silence ends by itself, and nothing is lost when it does. */
+export function Hint() {
+  const { game, drafts, draft } = useTable();
+  const lines = hints(game);
+  const index = Math.min(Number(drafts['hint'] ?? 0) || 0, lines.length - 1);
+  const silent = index === SILENT_HINT;
+  const ms = silenceMs(game.length);
+  useEffect(() => {
+    if (!silent) return undefined;
+    const timer = setTimeout(() => draft('hint', String(SILENT_HINT + 1)), ms);
+    return () => clearTimeout(timer);
+  }, [silent, ms]);
+  return (
+    <div class="hint">
+      <p class="hint__line" role="status">
+        {silent && (
+          <svg class="hint__ring" viewBox="0 0 44 44" aria-hidden="true" style={{ '--stilte': `${ms}ms` }}>
+            <circle cx="22" cy="22" r="20" class="hint__track" />
+            <circle cx="22" cy="22" r="20" class="hint__filling" pathLength="1" />
+            <circle cx="22" cy="22" r="6" fill="currentColor" />
+          </svg>
+        )}
+        {lines[index]}
+      </p>
+      {index < lines.length - 1 && (
+        <button
+          type="button"
+          class="button button--bare button--small hint__next"
+          onClick={() => draft('hint', String(index + 1))}
+        >
+          <span class="sr-only">{TABLE.nextHint}</span>
+          <Icon name="next" size="1.5em" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { TEXT_LIMITS } from '../../../rules/text';
+import { Choice } from '../../parts/Choice';
+import { Dialog } from '../../parts/dialog/Dialog';
+import { SuitShape } from '../../parts/signs';
+import { TextField } from '../../parts/TextField';
+import { REFUSAL_SENTENCES } from '../../parts/text';
+import { MORE, OWN_QUESTION } from './text';
+import { useTable } from './view';
+
+const FIELDS = { question: 'own-question', theme: 'own-question-theme' } as const;
+
+/** *Eigen vraag*: the group's own question on a blank card, at a theme of the deck. */
+export function OwnQuestion({ onClose }: { readonly onClose: () => void }) {
+  const { deck, act, state, drafts, draft } = useTable();
+  const question = drafts[FIELDS.question] ?? '';
+  const theme = drafts[FIELDS.theme] ?? '';
+  return (
+    <Dialog title={OWN_QUESTION.title} onClose={onClose} closeLabel={MORE.cancel}>
+      <p>{OWN_QUESTION.lead}</p>
+      <TextField
+        form="lines-short"
+        label={OWN_QUESTION.question}
+        value={question}
+        limit={TEXT_LIMITS.question}
+        onInput={(text) => draft(FIELDS.question, text)}
+      />
+      <Choice
+        legend={OWN_QUESTION.theme}
+        name="theme"
+        columns={3}
+        options={deck.themes.map(({ id, name, shape }) => ({
+          value: id,
+          label: (
+            <>
+              <SuitShape shape={shape} />
+              {name}
+            </>
+          ),
+        }))}
+        value={theme}
+        onChange={(id) => draft(FIELDS.theme, id)}
+      />
+      {state.refusal && (
+        <div class="message message--wrong" role="alert">
+          <p>{REFUSAL_SENTENCES[state.refusal]}</p>
+        </div>
+      )}
+      <button
+        type="button"
+        class="button button--main button--large"
+        onClick={() => void act({ do: 'ask-own-question', question, theme }, Object.values(FIELDS))}
+      >
+        {OWN_QUESTION.ask}
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import type { StorageProblem } from '../../../session/ports';
+import type { TableStatus } from '../../../session/table';
+import { Page } from '../../parts/Page';
+import { UNREADABLE_SENTENCES } from '../../parts/text';
+import { LINKS } from '../../router';
+import { NotFound } from '../not-found/NotFound';
+import { STATUS } from './text';
+
+interface StatusPageProps {
+  readonly status: TableStatus | 'no-deck';
+  readonly problem?: StorageProblem | null;
+  readonly onRetry?: () => void;
+  readonly id?: string;
+}
+
+/** Why there is no table here, what is safe, and what to do. */
+export function StatusPage({ status, problem, onRetry, id }: StatusPageProps) {
+  if (status === 'not-found') return <NotFound what="session" />;
+  const [title, text] =
+    status === 'taken'
+      ? [STATUS.takenTitle, STATUS.taken]
+      : status === 'damaged'
+        ? [STATUS.damagedTitle, STATUS.damaged]
+        : status === 'no-deck'
+          ? [STATUS.deckTitle, STATUS.deck]
+          : [STATUS.unreadableTitle, UNREADABLE_SENTENCES[problem ?? 'unknown']];
+  return (
+    <Page title={title}>
+      <p>{text}</p>
+      <p class="actions">
+        {status === 'damaged' && id && (
+          <a class="button button--main" href={LINKS.harvest(id)}>
+            {STATUS.readOn}
+          </a>
+        )}
+        {(status === 'taken' || status === 'unreadable') && onRetry && (
+          <button type="button" class="button button--main" onClick={onRetry}>
+            {STATUS.again}
+          </button>
+        )}
+      </p>
+    </Page>
+  );
+}

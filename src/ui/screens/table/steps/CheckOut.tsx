@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '../../../../rules/text';
+import { FIELDS } from '../../../../session/undo-drafts';
+import { useEdges } from '../../../edges';
+import { dayAfterWeeks, dayInWords } from '../../../day-text';
+import { Choice } from '../../../parts/Choice';
+import { personName } from '../../../parts/names';
+import { TextField } from '../../../parts/TextField';
+import { Frame } from '../Frame';
+import { CHECKOUT } from '../text';
+import { useTable } from '../view';
+
+const WEEKS = [6, 12] as const;
+
+/** *Check-out*: a sentence each if they like, when to look back, who takes the verslag along. */
+export function CheckOut() {
+  const { surroundings } = useEdges();
+  const { game, act, drafts, draft } = useTable();
+  const alone = game.course === 'solo';
+  const sentences = (drafts[FIELDS.sentences] ?? '').split('\n');
+  const day = drafts[FIELDS.lookBackOn] ?? '';
+  const soon = WEEKS.map((weeks) => ({ weeks, day: dayAfterWeeks(surroundings.now(), weeks) }));
+  const [other, setOther] = useState(Boolean(day) && !soon.some((option) => option.day === day));
+  const reporter = drafts[FIELDS.reporter] ?? '';
+  const changeSentence = (index: number, text: string): void =>
+    draft(
+      FIELDS.sentences,
+      sentences.map((sentence, at) => (at === index ? text.replaceAll('\n', ' ') : sentence)).join('\n'),
+    );
+  const finish = (): void =>
+    void act({ do: 'check-out', sentences, lookBackOn: day || null, reporter: reporter || null }, [
+      FIELDS.sentences,
+      FIELDS.lookBackOn,
+      FIELDS.reporter,
+    ]);
+  return (
+    <Frame
+      lead={alone ? CHECKOUT.leadSolo : CHECKOUT.lead}
+      actions={
+        <button type="button" class="button button--main button--large" onClick={finish}>
+          {CHECKOUT.finish}
+        </button>
+      }
+    >
+      <div class="writing">
+        <div class="sheet">
+          {sentences.map((sentence, index) => (
+            <TextField
+              // The place in the list is what a sentence is, while it is being typed.
+              key={index}
+              label={CHECKOUT.sentence}
+              hint={CHECKOUT.sentenceHint}
+              value={sentence}
+              limit={TEXT_LIMITS.sentence}
+              onInput={(text) => changeSentence(index, text)}
+            />
+          ))}
+          {!alone && sentences.length < game.persons.length && (
+            <button
+              type="button"
+              class="button button--small checkout__add"
+              onClick={() => draft(FIELDS.sentences, [...sentences, ''].join('\n'))}
+            >
+              {CHECKOUT.add}
+            </button>
+          )}
+        </div>
+        <Choice
+          legend={alone ? CHECKOUT.lookBackSolo : CHECKOUT.lookBack}
+          name="look-back"
+          columns={4}
+          options={[
+            ...soon.map((option) => ({
+              value: option.day,
+              label: (
+                <span class="setup__length">
+                  <strong>{CHECKOUT.weeks(option.weeks)}</strong>
+                  <span>{dayInWords(option.day)}</span>
+                </span>
+              ),
+            })),
+            { value: 'other', label: CHECKOUT.otherDay },
+            { value: '', label: CHECKOUT.noDay },
+          ]}
+          value={other ? 'other' : day}
+          onChange={(value) => {
+            setOther(value === 'other');
+            draft(FIELDS.lookBackOn, value === 'other' ? '' : value);
+          }}
+        />
+        {other && (
+          <label class="field agreement-form__due">
+            <span class="field__label">{CHECKOUT.otherDay}</span>
+            <input
+              class="input"
+              type="date"
+              value={day}
+              onInput={(event) => draft(FIELDS.lookBackOn, event.currentTarget.value)}
+            />
+          </label>
+        )}
+        {!alone && (
+          <Choice
+            legend={CHECKOUT.reporter}
+            name="reporter"
+            columns={4}
+            options={[
+              ...game.persons.map(({ id }) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> })),
+              { value: '', label: CHECKOUT.nobody },
+            ]}
+            value={reporter}
+            onChange={(value) => draft(FIELDS.reporter, value)}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}

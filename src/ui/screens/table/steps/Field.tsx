@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import { nextPhase } from '../../../../rules/decide';
+import { makeOffer } from '../../../../rules/offer';
+import { gameInput } from '../../../../speelveld/from-game';
+import { Legend } from '../../../parts/speelveld/Legend';
+import { Speelveld } from '../../../parts/speelveld/Speelveld';
+import { Frame } from '../Frame';
+import { TABLE } from '../text';
+import { useTable } from '../view';
+
+/** Between turns: the speelveld, the picture of the talk so far; and the end of a row. */
+export function Field() {
+  const { game, deck, act } = useTable();
+  const input = useMemo(() => gameInput(game, deck), [game, deck]);
+  const phase = nextPhase(game);
+  const ended = game.step.name === 'phase-end';
+  const open = (): void => void act({ do: 'open-turn' });
+  return (
+    <Frame
+      actions={
+        <>
+          {ended && makeOffer(game).length > 0 && (
+            <button type="button" class="button" onClick={open}>
+              {TABLE.anotherCard}
+            </button>
+          )}
+          {phase && (
+            <button
+              type="button"
+              class={ended ? 'button button--main button--large' : 'button'}
+              onClick={() => void act({ do: 'start-phase', phase })}
+            >
+              {TABLE.next(phase)}
+            </button>
+          )}
+          {!ended && (
+            <button type="button" class="button button--main button--large" onClick={open}>
+              {TABLE.draw}
+            </button>
+          )}
+        </>
+      }
+    >
+      <div class="field-view">
+        <Speelveld input={input} form="auto" showList />
+        <Legend input={input} />
+      </div>
+    </Frame>
+  );
+}

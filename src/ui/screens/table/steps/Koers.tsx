@@ -1,0 +1,53 @@
+import { KOERS_CLAUSES } from '../../../../rules/koerszin';
+import { TEXT_LIMITS } from '../../../../rules/text';
+import { koersOf, voiceOf } from '../../../../rules/voice';
+import { FIELDS } from '../../../../session/undo-drafts';
+import { TextField } from '../../../parts/TextField';
+import { Frame } from '../Frame';
+import { KOERS, TABLE } from '../text';
+import { useTable } from '../view';
+
+/** The koerszin: three short parts, and the sentence they make. */
+export function Koers() {
+  const { game, act, drafts, draft } = useTable();
+  const voice = voiceOf(game);
+  const [first, second, third] = FIELDS.koers.map((field) => drafts[field] ?? '');
+  const parts = [first ?? '', second ?? '', third ?? ''] as const;
+  const sentence = parts.some((part) => part.trim()) ? koersOf(game, parts) : null;
+  const write = (written: typeof parts | null): void =>
+    void act({ do: 'write-koers', parts: written }, FIELDS.koers);
+  return (
+    <Frame
+      lead={KOERS.lead}
+      actions={
+        <>
+          <button type="button" class="button button--large" onClick={() => write(null)}>
+            {TABLE.withoutSentence}
+          </button>
+          <button type="button" class="button button--main button--large" onClick={() => write(parts)}>
+            {TABLE.confirm}
+          </button>
+        </>
+      }
+    >
+      <div class="writing koers">
+        {KOERS_CLAUSES[game.koersForm][voice].map((clause, index) => (
+          <TextField
+            key={clause}
+            form="lines-short"
+            label={clause}
+            value={parts[index] ?? ''}
+            limit={TEXT_LIMITS.koersPart}
+            onInput={(typed) => draft(FIELDS.koers[index] ?? '', typed)}
+          />
+        ))}
+        <div class="koers__preview" aria-live="off">
+          <p class="quiet">{voice === 'i' ? KOERS.previewSolo : KOERS.preview}</p>
+          <p class={sentence ? 'koers__sentence user-text' : 'quiet'} dir="auto">
+            {sentence ?? KOERS.empty}
+          </p>
+        </div>
+      </div>
+    </Frame>
+  );
+}

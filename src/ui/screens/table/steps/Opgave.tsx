@@ -1,0 +1,54 @@
+import { TEXT_LIMITS } from '../../../../rules/text';
+import { FIELDS } from '../../../../session/undo-drafts';
+import { TextField } from '../../../parts/TextField';
+import { Frame } from '../Frame';
+import { LANDING, TABLE } from '../text';
+import { useTable } from '../view';
+
+/** *Landen*, last: the opgave in one sentence, version 1; differences stay visible. */
+export function Opgave() {
+  const { game, act, drafts, draft } = useTable();
+  const text = drafts[FIELDS.opgave] ?? '';
+  const differs = drafts[FIELDS.differs] ?? '';
+  const write = (sentence: string | null): void =>
+    void act({ do: 'write-opgave', text: sentence, differs: sentence === null ? null : differs }, [
+      FIELDS.opgave,
+      FIELDS.differs,
+    ]);
+  return (
+    <Frame
+      lead={LANDING.opgaveHint}
+      actions={
+        <>
+          <button type="button" class="button" onClick={() => write(null)}>
+            {TABLE.withoutSentence}
+          </button>
+          <button type="button" class="button button--main button--large" onClick={() => write(text)}>
+            {TABLE.confirm}
+          </button>
+        </>
+      }
+    >
+      <div class="writing">
+        <TextField
+          form="lines"
+          label={LANDING.opgaveLabel}
+          placeholder={LANDING.opgavePlaceholder}
+          value={text}
+          limit={TEXT_LIMITS.opgave}
+          onInput={(typed) => draft(FIELDS.opgave, typed)}
+        />
+        {game.course !== 'solo' && (
+          <TextField
+            form="lines-short"
+            label={LANDING.differs}
+            hint={LANDING.differsHint}
+            value={differs}
+            limit={TEXT_LIMITS.opgave}
+            onInput={(typed) => draft(FIELDS.differs, typed)}
+          />
+        )}
+      </div>
+    </Frame>
+  );
+}

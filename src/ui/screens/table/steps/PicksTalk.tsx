@@ -1,0 +1,71 @@
+import { useMemo } from 'preact/hooks';
+import { kernOf, topBegin, topFriction, type Pick } from '../../../../rules/harvest';
+import { gameInput } from '../../../../speelveld/from-game';
+import { PickSign } from '../../../parts/signs';
+import { Speelveld } from '../../../parts/speelveld/Speelveld';
+import { Frame } from '../Frame';
+import { PICKS, TABLE } from '../text';
+import { useTable } from '../view';
+
+/** The talk about the picks: the three the group begins with, and at least one that chafes. */
+export function PicksTalk() {
+  const { game, deck, act } = useTable();
+  const input = useMemo(() => gameInput(game, deck), [game, deck]);
+  const top = topBegin(game);
+  const friction = topFriction(game);
+  return (
+    <Frame
+      actions={
+        <button
+          type="button"
+          class="button button--main button--large"
+          onClick={() => void act({ do: 'end-picks-talk' })}
+        >
+          {TABLE.done}
+        </button>
+      }
+    >
+      <div class="picked">
+        <Speelveld input={input} form="auto" showList />
+        <div class="picked__lists">
+          <section>
+            <h2>
+              <PickSign pick="begin" />
+              {PICKS.top}
+            </h2>
+            {top.length === 0 && <p>{PICKS.topNone}</p>}
+            <ol>
+              {top.map((pick) => (
+                <Picked key={pick.index} pick={pick} />
+              ))}
+            </ol>
+          </section>
+          <section>
+            <h2>
+              <PickSign pick="friction" />
+              {PICKS.friction1}
+            </h2>
+            {friction ? (
+              <ul>
+                <Picked pick={friction} />
+              </ul>
+            ) : (
+              <p>{PICKS.frictionNone}</p>
+            )}
+          </section>
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+function Picked({ pick }: { readonly pick: Pick }) {
+  return (
+    <li>
+      <span class="user-text" dir="auto">
+        {kernOf(pick.played)}
+      </span>{' '}
+      <span class="quiet">{PICKS.hands(pick.count)}</span>
+    </li>
+  );
+}

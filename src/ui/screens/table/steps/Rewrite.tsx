@@ -1,0 +1,29 @@
+import { AGREEMENT } from '../../../parts/agreement/text';
+import { AGREEMENT_FIELDS, AgreementForm } from '../AgreementForm';
+import { Frame } from '../Frame';
+import { AGREEMENTS } from '../text';
+import { useTable } from '../view';
+
+/** The one rewrite that a *nog niet* gets. */
+export function Rewrite() {
+  const { game, act } = useTable();
+  const id = game.step.name === 'rewrite' ? game.step.id : '';
+  const agreement = game.agreements.find((candidate) => candidate.id === id);
+  if (!agreement) return null;
+  return (
+    <Frame lead={AGREEMENTS.rewriteLead} actions={null}>
+      <div class="writing">
+        <p class="message user-text" dir="auto">
+          {AGREEMENT.doubt(agreement.doubts.at(-1) ?? '')}
+        </p>
+        <AgreementForm
+          terms={agreement.terms}
+          submitLabel={AGREEMENTS.propose}
+          onSubmit={(terms) =>
+            void act({ do: 'rewrite-agreement', id, terms }, Object.values(AGREEMENT_FIELDS))
+          }
+        />
+      </div>
+    </Frame>
+  );
+}

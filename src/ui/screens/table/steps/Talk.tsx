@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Card } from '../../../parts/card/Card';
+import { playedView } from '../../../parts/card/view';
+import { Frame } from '../Frame';
+import { Hint } from '../Hint';
+import { TABLE } from '../text';
+import { TurnTabs, type Side } from '../TurnTabs';
+import { useFitText } from '../use-fit-text';
+import { useTable } from '../view';
+
+/** *Praat*: the card stays and one hint line changes. The card turns to a side when somebody there asks. */
+export function Talk() {
+  const { game, deck, act } = useTable();
+  const [side, setSide] = useState<Side>(0);
+  const [prompting, setPrompting] = useState(false);
+  const question = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => question.current?.focus({ preventScroll: true }), []);
+  const played = game.played.at(-1);
+  const card = played ? playedView(deck, played) : null;
+  useFitText(question, [card?.id, prompting]);
+  if (!card) return null;
+  const alone = game.course === 'solo';
+  return (
+    <Frame
+      titleHidden
+      keepFocus
+      actions={
+        <>
+          {card.prompts.length > 0 && (
+            <button
+              type="button"
+              class="button button--large"
+              aria-pressed={prompting}
+              onClick={() => setPrompting(!prompting)}
+            >
+              {TABLE.talkOn}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button--main button--large"
+            onClick={() => void act({ do: 'end-talk' }, ['hint'])}
+          >
+            {TABLE.done}
+          </button>
+        </>
+      }
+    >
+      <div class="talk" data-side={side}>
+        <div class="talk__turning" style={{ transform: `rotate(${side}deg)` }}>
+          <Card card={card} form="table" questionRef={question} corner>
+            {prompting && (
+              <div class="talk__prompts">
+                <ul>
+                  {card.prompts.map((prompt) => (
+                    <li key={prompt}>{prompt}</li>
+                  ))}
+                </ul>
+                {card.source && <p class="quiet">{TABLE.source(card.source)}</p>}
+              </div>
+            )}
+            <Hint />
+          </Card>
+        </div>
+      </div>
+      {!alone && <TurnTabs side={side} onTurn={setSide} />}
+    </Frame>
+  );
+}

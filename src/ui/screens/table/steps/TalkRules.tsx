@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { MOST_TALK_RULES } from '../../../../rules/decide-landing';
+import { TEXT_LIMITS } from '../../../../rules/text';
+import { TextField } from '../../../parts/TextField';
+import { Frame } from '../Frame';
+import { LANDING, TABLE } from '../text';
+import { useTable } from '../view';
+
+const FIELD = 'talk-rules';
+
+/** The talk rules as they were last typed, one a line; else the usual ones. */
+function readRules(draft: string | undefined): string[] {
+  return draft === undefined ? [...LANDING.rules] : draft.split('\n');
+}
+
+/** *Landen*, first: the rules of the talk, editable but for one. */
+export function TalkRules() {
+  const { act, drafts, draft } = useTable();
+  const [editing, setEditing] = useState(false);
+  const rules = readRules(drafts[FIELD]);
+  const change = (index: number, text: string): void =>
+    draft(FIELD, rules.map((rule, at) => (at === index ? text.replaceAll('\n', ' ') : rule)).join('\n'));
+  return (
+    <Frame
+      actions={
+        <>
+          <button type="button" class="button" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+            {editing ? LANDING.changeDone : LANDING.change}
+          </button>
+          <button
+            type="button"
+            class="button button--main button--large"
+            onClick={() =>
+              void act({ do: 'agree-talk-rules', rules: [...rules, LANDING.fixedRule] }, [FIELD])
+            }
+          >
+            {TABLE.done}
+          </button>
+        </>
+      }
+    >
+      <div class="sheet landing">
+        {editing ? (
+          <>
+            {rules.map((rule, index) => (
+              <TextField
+                // The place in the list is what a rule is, while it is being typed.
+                key={index}
+                label={LANDING.rule(index + 1)}
+                value={rule}
+                limit={TEXT_LIMITS.talkRule}
+                onInput={(text) => change(index, text)}
+              />
+            ))}
+            <p class="quiet">{LANDING.removeHint}</p>
+            {rules.length < MOST_TALK_RULES - 1 && (
+              <button
+                type="button"
+                class="button button--small"
+                onClick={() => draft(FIELD, [...rules, ''].join('\n'))}
+              >
+                {LANDING.addRule}
+              </button>
+            )}
+            <p class="landing__rule">{LANDING.fixedRule}</p>
+          </>
+        ) : (
+          <ul class="landing__rules">
+            {[...rules.filter((rule) => rule.trim()), LANDING.fixedRule].map((rule) => (
+              <li class="landing__rule user-text" key={rule}>
+                {rule}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,34 @@
+/** What every step of the table is drawn from. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Deck } from '../../../decks/types';
+import type { Command } from '../../../rules/commands';
+import type { Game } from '../../../rules/game';
+import type { Session } from '../../../rules/session';
+import type { Table } from '../../../session/table';
+
+export interface TableView {
+  readonly id: string;
+  readonly deck: Deck;
+  readonly game: Game;
+  readonly session: Session;
+  readonly state: Table;
+  /** Text that is being typed, by field. */
+  readonly drafts: Readonly<Record<string, string>>;
+  draft(field: string, text: string): void;
+  /** Does one action; true when it was done. `usedDrafts` are the fields it records. */
+  act(command: Command, usedDrafts?: readonly string[]): Promise<boolean>;
+  retry(): void;
+  saveFile(): void;
+}
+
+const Context = createContext<TableView | null>(null);
+
+export const TableViewProvider = Context.Provider;
+
+/** @throws when a step is drawn outside the table: a mistake of ours */
+export function useTable(): TableView {
+  const view = useContext(Context);
+  if (!view) throw new Error('TableViewProvider is missing');
+  return view;
+}

@@ -12,6 +12,8 @@ export interface Drafts {
   forget(id: string, fields: readonly string[]): void;
 }
 
+const keyOf = (id: string, field: string): string => `${id} ${field}`;
+
 export function createDrafts(storage: SessionStorage, surroundings: Surroundings): Drafts {
   const waiting = new Map<string, { id: string; field: string; text: string }>();
   let cancel: (() => void) | null = null;
@@ -21,17 +23,24 @@ export function createDrafts(storage: SessionStorage, surroundings: Surroundings
     cancel = null;
     const drafts = [...waiting.values()];
     waiting.clear();
-    await Promise.all(drafts.map(({ id, field, text }) => storage.saveDraft(id, field, text)));
+    await Promise.all(
+      drafts.map(async (draft) => {
+        const saved = await storage.saveDraft(draft.id, draft.field, draft.text);
+        const key = keyOf(draft.id, draft.field);
+        // It goes along with the next one, unless there is newer text by then.
+        if (!saved.ok && !waiting.has(key)) waiting.set(key, draft);
+      }),
+    );
   };
 
   return {
     write(id, field, text) {
-      waiting.set(`${id} ${field}`, { id, field, text });
+      waiting.set(keyOf(id, field), { id, field, text });
       cancel ??= surroundings.later(() => void flush(), DRAFT_DELAY_MS);
     },
     flush,
     forget(id, fields) {
-      for (const field of fields) waiting.delete(`${id} ${field}`);
+      for (const field of fields) waiting.delete(keyOf(id, field));
     },
   };
 }

@@ -88,6 +88,8 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
   const drafts = createDrafts(storage, surroundings);
   let events: GameEvent[] = [];
   let storedCount = 0;
+  /** Drafts that were used up by actions which are not stored yet. */
+  let owedDrafts: readonly string[] = [];
   let firstDeck: { hash: string; deck: Deck } | null = null;
   let lock: { release(): void } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -107,6 +109,7 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     lock = null;
     events = [];
     storedCount = 0;
+    owedDrafts = [];
     firstDeck = null;
     store.setState(CLOSED);
   };
@@ -115,28 +118,34 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
   const save = async (id: string, session: Session, usedDrafts: readonly string[]): Promise<SaveState> => {
     const waiting = events.slice(storedCount);
     if (waiting.length === 0) return { state: 'saved' };
+    const used = [...new Set([...owedDrafts, ...usedDrafts])];
     const saved = await storage.append({
       id,
       after: storedCount,
       events: waiting,
       summary: summarise(session.game),
-      usedDrafts,
+      usedDrafts: used,
       ...(firstDeck && storedCount === 0 ? { deck: firstDeck } : {}),
     });
+    owedDrafts = saved.ok ? [] : used;
     if (!saved.ok) return { state: 'unsaved', problem: saved.problem };
     storedCount = events.length;
     return { state: 'saved' };
   };
 
-  const act = async (
-    command: Command,
-    usedDrafts: readonly string[],
-    seenLength: number,
-  ): Promise<boolean> => {
+  /** Keeps what can still be kept, then clears the table. */
+  const leave = async (): Promise<void> => {
+    const { id, session } = store.getState();
+    if (id && session) await save(id, session, []);
+    await drafts.flush();
+    reset();
+  };
+
+  const act = async (command: Command, usedDrafts: readonly string[], seen: Table): Promise<boolean> => {
     const { id, session, status } = store.getState();
-    if (!id || !session || status !== 'open') return false;
+    if (!id || !session || status !== 'open' || id !== seen.id) return false;
     // A second tap on a button that is about to go was meant for the screen that was left.
-    if (session.length !== seenLength && command.do !== 'undo') return false;
+    if (session.length !== seen.session?.length && command.do !== 'undo') return false;
     const decision = decide(session, command, surroundings.now());
     if (!decision.ok) {
       store.setState({ refusal: decision.refusal });
@@ -147,15 +156,18 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     drafts.forget(id, usedDrafts);
     store.setState({ refusal: null, save: { state: 'saving' } });
     const result = await save(id, next, usedDrafts);
+    // What was typed while it was being stored belonged to the screen that goes now.
+    drafts.forget(id, usedDrafts);
     const kept = Object.entries(store.getState().drafts).filter(([field]) => !usedDrafts.includes(field));
     const undone = command.do === 'undo' ? draftsAfterUndo(session.game, next.game) : {};
     store.setState({ session: next, save: result, drafts: { ...Object.fromEntries(kept), ...undone } });
+    for (const [field, text] of Object.entries(undone)) drafts.write(id, field, text);
     return true;
   };
 
   const open = async (id: string): Promise<void> => {
     if (store.getState().id === id && store.getState().status === 'open') return;
-    reset();
+    await leave();
     store.setState({ status: 'opening', id });
     const held = await holder.hold(id);
     if (held === 'taken') {
@@ -192,7 +204,7 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     if (!decision.ok) return { refusal: decision.refusal };
     const [first] = decision.events;
     if (first?.kind !== 'session-started') return { refusal: 'not-now' };
-    reset();
+    await leave();
     const id = surroundings.newId();
     const held = await holder.hold(id);
     lock = held === 'taken' ? null : held;
@@ -215,19 +227,16 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
   return Object.assign(store, {
     start: (command: StartCommand, deck: Deck) => inTurn(() => start(command, deck)),
     open: (id: string) => inTurn(() => open(id)),
-    close: () =>
-      inTurn(async () => {
-        await drafts.flush();
-        reset();
-      }),
+    close: () => inTurn(leave),
     act(command: Command, usedDrafts: readonly string[] = []) {
-      const seenLength = store.getState().session?.length ?? 0;
-      return inTurn(() => act(command, usedDrafts, seenLength));
+      const seen = store.getState();
+      return inTurn(() => act(command, usedDrafts, seen));
     },
     retry: () => inTurn(retry),
     draft(field: string, text: string) {
       const { id } = store.getState();
       if (!id) return;
+      owedDrafts = owedDrafts.filter((owed) => owed !== field);
       store.setState(({ drafts: shown }) => ({ drafts: { ...shown, [field]: text } }));
       drafts.write(id, field, text);
     },

@@ -9,6 +9,7 @@ export const FIELDS = {
   opgave: 'opgave',
   differs: 'opgave-differs',
   koers: ['koers-1', 'koers-2', 'koers-3'],
+  /** One sentence a line: a recorded sentence has no line break. */
   sentences: 'check-out-sentences',
   lookBackOn: 'check-out-look-back',
   reporter: 'check-out-reporter',
@@ -16,6 +17,8 @@ export const FIELDS = {
 
 /** @returns drafts by field, for the step that undo went back to */
 export function draftsAfterUndo(undone: Game, back: Game): Record<string, string> {
+  // Something else was undone on this screen; what is being typed here stays.
+  if (undone.step.name === back.step.name) return {};
   switch (back.step.name) {
     case 'kern': {
       const played = undone.played[back.played.length - 1];
@@ -29,6 +32,12 @@ export function draftsAfterUndo(undone: Game, back: Game): Record<string, string
       };
     case 'koers':
       return Object.fromEntries(FIELDS.koers.map((field, index) => [field, undone.koers?.[index] ?? '']));
+    case 'checkout':
+      return {
+        [FIELDS.sentences]: undone.checkOut?.sentences.join('\n') ?? '',
+        [FIELDS.lookBackOn]: undone.checkOut?.lookBackOn ?? '',
+        [FIELDS.reporter]: undone.checkOut?.reporter ?? '',
+      };
     default:
       return {};
   }

@@ -1,0 +1,186 @@
+/** A table without a browser: storage in memory that can fail or wait, a clock and timers moved by hand. */
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  Append,
+  Holder,
+  Read,
+  Saved,
+  SessionEntry,
+  SessionStorage,
+  StorageProblem,
+  StoredSession,
+  Surroundings,
+} from '../../src/session/ports';
+import type { GameEvent } from '../../src/rules/events';
+
+interface Kept {
+  events: GameEvent[];
+  summary: SessionEntry['summary'];
+  damaged: boolean;
+}
+
+export interface MemoryStorage extends SessionStorage {
+  /** Every call fails with this problem while it is set. */
+  problem: StorageProblem | null;
+  /** The next append is stored, but its answer is lost, as when the connection breaks at that moment. */
+  loseAnswer: boolean;
+  /** While true, what is asked of storage waits for `release`. */
+  waiting: boolean;
+  /** Lets everything go on that waits; the order stays. */
+  release(): void;
+  /** Appends that were tried, failed ones too. */
+  readonly tried: Append[];
+  readonly draftsWritten: { id: string; field: string; text: string }[];
+  eventsOf(id: string): readonly GameEvent[];
+  draftsOf(id: string): Readonly<Record<string, string>>;
+  /** Breaks the log after so many events. */
+  damage(id: string, after: number): void;
+}
+
+/** What goes through the database comes out as a copy. */
+const copy = <T>(value: T): T => structuredClone(value);
+
+export function memoryStorage(): MemoryStorage {
+  const sessions = new Map<string, Kept>();
+  const drafts = new Map<string, Record<string, string>>();
+  const decks = new Map<string, unknown>();
+  let held: (() => void)[] = [];
+
+  const turn = async (storage: MemoryStorage): Promise<StorageProblem | null> => {
+    if (storage.waiting) await new Promise<void>((go) => held.push(go));
+    return storage.problem;
+  };
+
+  const storage: MemoryStorage = {
+    problem: null,
+    loseAnswer: false,
+    waiting: false,
+    tried: [],
+    draftsWritten: [],
+    release() {
+      storage.waiting = false;
+      const waiting = held;
+      held = [];
+      for (const go of waiting) go();
+    },
+    eventsOf: (id) => sessions.get(id)?.events ?? [],
+    draftsOf: (id) => drafts.get(id) ?? {},
+    damage(id, after) {
+      const session = sessions.get(id);
+      if (!session) return;
+      session.damaged = true;
+      session.events = session.events.slice(0, after);
+    },
+    async append(action): Promise<Saved> {
+      storage.tried.push(copy(action));
+      const problem = await turn(storage);
+      if (problem) return { ok: false, problem };
+      const events = sessions.get(action.id)?.events ?? [];
+      const known = events.slice(action.after);
+      const same = isDeepStrictEqual(known, action.events.slice(0, known.length));
+      if (events.length < action.after || !same) return { ok: false, problem: 'conflict' };
+      sessions.set(action.id, {
+        events: [...events.slice(0, action.after), ...copy(action.events)],
+        summary: action.summary,
+        damaged: false,
+      });
+      const left = Object.entries(drafts.get(action.id) ?? {}).filter(
+        ([field]) => !action.usedDrafts.includes(field),
+      );
+      drafts.set(action.id, Object.fromEntries(left));
+      if (action.deck) decks.set(action.deck.hash, copy(action.deck.deck));
+      const lost = storage.loseAnswer;
+      storage.loseAnswer = false;
+      return lost ? { ok: false, problem: 'lost' } : { ok: true };
+    },
+    async read(id): Promise<Read<StoredSession | null>> {
+      const problem = await turn(storage);
+      if (problem) return { ok: false, problem };
+      const session = sessions.get(id);
+      if (!session) return { ok: true, value: null };
+      const { events, damaged } = copy(session);
+      return { ok: true, value: { id, events, damaged, drafts: { ...drafts.get(id) } } };
+    },
+    async list(): Promise<Read<readonly SessionEntry[]>> {
+      const problem = await turn(storage);
+      if (problem) return { ok: false, problem };
+      const entries = [...sessions].map(([id, { events, summary }]) => ({
+        id,
+        summary,
+        updatedAt: events.at(-1)?.at ?? 0,
+        count: events.length,
+      }));
+      return { ok: true, value: entries.sort((a, b) => b.updatedAt - a.updatedAt) };
+    },
+    async readDeck(hash) {
+      const problem = await turn(storage);
+      return problem ? { ok: false, problem } : { ok: true, value: decks.get(hash) ?? null };
+    },
+    async saveDraft(id, field, text): Promise<Saved> {
+      const problem = await turn(storage);
+      if (problem) return { ok: false, problem };
+      storage.draftsWritten.push({ id, field, text });
+      const others = Object.entries(drafts.get(id) ?? {}).filter(([other]) => other !== field);
+      drafts.set(id, Object.fromEntries(text === '' ? others : [...others, [field, text]]));
+      return { ok: true };
+    },
+    async readDrafts(id) {
+      const problem = await turn(storage);
+      return problem ? { ok: false, problem } : { ok: true, value: { ...drafts.get(id) } };
+    },
+  };
+  return storage;
+}
+
+export interface ManualSurroundings extends Surroundings {
+  /** Moves the clock on and runs the timers that are due. */
+  pass(ms: number): void;
+}
+
+export function manualSurroundings(startAt = Date.UTC(2026, 4, 20, 12)): ManualSurroundings {
+  let now = startAt;
+  let ids = 0;
+  let timers: { due: number; run: () => void }[] = [];
+  return {
+    now: () => now,
+    newId() {
+      ids += 1;
+      return ids.toString(16).padStart(32, '0');
+    },
+    later(run, ms) {
+      const timer = { due: now + ms, run };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+    pass(ms) {
+      now += ms;
+      const due = timers.filter((timer) => timer.due <= now);
+      timers = timers.filter((timer) => timer.due > now);
+      for (const { run } of due.sort((a, b) => a.due - b.due)) run();
+    },
+  };
+}
+
+export interface MemoryHolder extends Holder {
+  readonly held: ReadonlySet<string>;
+}
+
+/** Gives each session to one table at a time; tables of one test share it, as tabs share a browser. */
+export function memoryHolder(): MemoryHolder {
+  const held = new Set<string>();
+  return {
+    held,
+    async hold(id) {
+      if (held.has(id)) return 'taken';
+      held.add(id);
+      return { release: () => void held.delete(id) };
+    },
+  };
+}
+
+/** Lets everything that is ready go on. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+}

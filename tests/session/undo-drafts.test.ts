@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/rules/commands';
+import type { Session } from '../../src/rules/session';
+import { draftsAfterUndo, FIELDS } from '../../src/session/undo-drafts';
+import {
+  atCheckOut,
+  draw,
+  endTalk,
+  harvested,
+  landed,
+  openTurn,
+  run,
+  started,
+  turn,
+  undo,
+} from '../rules/table';
+
+/** What undo gives back after this command. */
+function afterUndoing(session: Session, command: Command): Record<string, string> {
+  const done = run(session, command);
+  return draftsAfterUndo(done.game, run(done, undo).game);
+}
+
+const atKern = run(draw(run(landed(4), openTurn)), endTalk);
+const atOpgave = run(started(4), { do: 'agree-talk-rules', rules: [] }, { do: 'end-landing-round' });
+const atKoers = harvested(2);
+
+describe('the words come back as drafts', () => {
+  it('of a kern with its stance', () => {
+    expect(afterUndoing(atKern, { do: 'record-kern', text: 'Een zin.', stance: 'differ' })).toEqual({
+      [FIELDS.kern]: 'Een zin.',
+      [FIELDS.stance]: 'differ',
+    });
+  });
+
+  it('of the kern of this turn, not of an earlier one', () => {
+    const second = run(draw(run(turn(landed(4), 'Eerst.'), openTurn)), endTalk);
+    expect(afterUndoing(second, { do: 'record-kern', text: null, stance: null })).toEqual({});
+  });
+
+  it('of the opgave and what differs', () => {
+    expect(afterUndoing(atOpgave, { do: 'write-opgave', text: 'Rust', differs: 'Leven' })).toEqual({
+      [FIELDS.opgave]: 'Rust',
+      [FIELDS.differs]: 'Leven',
+    });
+  });
+
+  it('of the koerszin, part by part', () => {
+    const parts = ['rust', '', 'de buren'] as const;
+    expect(afterUndoing(atKoers, { do: 'write-koers', parts })).toEqual({
+      'koers-1': 'rust',
+      'koers-2': '',
+      'koers-3': 'de buren',
+    });
+  });
+
+  it('of the check-out, a sentence a line', () => {
+    const command: Command = {
+      do: 'check-out',
+      sentences: ['Rust.', 'Zin.'],
+      lookBackOn: '2026-09-01',
+      reporter: null,
+    };
+    expect(afterUndoing(atCheckOut(4), command)).toEqual({
+      [FIELDS.sentences]: 'Rust.\nZin.',
+      [FIELDS.lookBackOn]: '2026-09-01',
+      [FIELDS.reporter]: '',
+    });
+  });
+
+  it('of nothing, where nothing was typed', () => {
+    expect(afterUndoing(landed(4), openTurn)).toEqual({});
+    expect(afterUndoing(started(4), { do: 'agree-talk-rules', rules: [] })).toEqual({});
+  });
+});
+
+describe('what is being typed stays', () => {
+  it.each([
+    ['the opgave', atOpgave],
+    ['the kern', atKern],
+    ['the koerszin', atKoers],
+    ['the check-out', atCheckOut(4)],
+  ])('at %s, when something else on that screen is undone', (_screen, session) => {
+    expect(afterUndoing(session, { do: 'name-person', person: 'p1', name: 'Noor' })).toEqual({});
+    expect(afterUndoing(session, { do: 'extend-time', minutes: 5 })).toEqual({});
+  });
+});

@@ -50,8 +50,12 @@ describe('the opgave', () => {
   });
 
   it('may be left out: nothing has to be typed', () => {
-    const { game } = run(atOpgave, { do: 'write-opgave', text: '  ', differs: null });
+    const { game } = run(atOpgave, { do: 'write-opgave', text: null, differs: '  ' });
     expect([game.opgave, game.opgaveDiffers, game.phase]).toEqual([[], [], 'verkennen']);
+  });
+
+  it('is asked again when it was forgotten', () => {
+    expect(refusalOf(atOpgave, { do: 'write-opgave', text: ' ', differs: null })).toBe('text-empty');
   });
 
   it.each([

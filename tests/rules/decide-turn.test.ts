@@ -145,10 +145,14 @@ describe('Kern', () => {
     expect(refusalOf(atKern, { do: 'record-kern', text: 'Een zin', stance: null })).toBe('stance-missing');
   });
 
-  it.each([null, '', ' \u0000 '])('may go without a sentence (%j), and then without a stance', (text) => {
-    const { game } = run(atKern, { do: 'record-kern', text, stance: 'agree' });
+  it('may go without a sentence, and then without a stance', () => {
+    const { game } = run(atKern, { do: 'record-kern', text: null, stance: 'agree' });
     expect(game.played.at(-1)).toMatchObject({ kern: [], stance: null });
     expect(game.step.name).toBe('field');
+  });
+
+  it.each(['', ' \u0000 '])('is asked again when the sentence was forgotten (%j)', (text) => {
+    expect(refusalOf(atKern, { do: 'record-kern', text, stance: 'agree' })).toBe('text-empty');
   });
 
   it('holds 120 characters, counted as people count them', () => {

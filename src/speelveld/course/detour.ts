@@ -1,0 +1,74 @@
+/** Bends only the end of a leg round a square of dissent; the rest of the leg stays as it was. */
+import type { Laid } from '../layout/board';
+import { toBox } from '../layout/box';
+import { type LegPath, type LegWorld, withEnds } from './leg';
+import { type Obstacle, clearance, isOwn } from './obstacles';
+import { portAngle } from './ports';
+import { relax } from './relax';
+
+export interface Around {
+  readonly from: Laid;
+  readonly to: Laid;
+  readonly fromSquare: boolean;
+  readonly toSquare: boolean;
+  readonly takenFrom: readonly number[];
+  readonly takenTo: readonly number[];
+}
+
+function touches(points: Float64Array, mark: Laid, margin: number): boolean {
+  for (let k = 0; k < points.length; k += 2) {
+    if (toBox(mark.slot, points[k] ?? 0, points[k + 1] ?? 0) < margin * 0.8) return true;
+  }
+  return false;
+}
+
+/** The leg as it is drawn: the found leg, or one that goes round the squares at its own ends. */
+export function roundSquares(world: LegWorld, leg: LegPath, around: Around): LegPath {
+  const { from, to } = around;
+  const { margin, step } = world;
+  const atFrom = around.fromSquare && touches(leg.points, from, margin);
+  const atTo = around.toSquare && touches(leg.points, to, margin);
+  if (!atFrom && !atTo) return leg;
+  const own: Obstacle[] = [from, to]
+    .filter((_, end) => (end === 0 ? around.fromSquare : around.toSquare))
+    .map((mark) => ({ kind: 'box', box: mark.slot, owner: -1, free: false }));
+  const obstacles = [...world.obstacles.filter((one) => !isOwn(one, from.index, to.index)), ...own];
+  const clear = (x: number, y: number): number => clearance(obstacles, x, y);
+  const wish = { margin, clear };
+  const leaves = atFrom
+    ? portAngle({ mark: from, wish: leg.leaves, taken: around.takenFrom, square: true, ...wish })
+    : leg.leaves;
+  const arrives = atTo
+    ? portAngle({ mark: to, wish: leg.arrives, taken: around.takenTo, square: true, ...wish })
+    : leg.arrives;
+  const points = leg.points.slice();
+  withEnds(points, from, to, leaves, arrives, step);
+  const how = { obstacles, margin, line: world.line, lanes: null, ends: [from, to], terrain: null };
+  const { x0, y0, x1, y1 } = world.bounds;
+  const bent = relax(points, how, [x0, y0, x1, y1]);
+  return { points: blend(leg.points, bent, atFrom, atTo, from, to), leaves, arrives };
+}
+
+/** Takes the bent points near a square and the found points elsewhere, with a gliding change between. */
+function blend(
+  found: Float64Array,
+  bent: Float64Array,
+  atFrom: boolean,
+  atTo: boolean,
+  from: Laid,
+  to: Laid,
+): Float64Array {
+  const out = found.slice();
+  const share = (mark: Laid, x: number, y: number): number => {
+    const far = Math.hypot(x - mark.x, y - mark.y) / mark.ring;
+    const t = Math.max(0, Math.min(1, (6.5 - far) / 2.5));
+    return t * t * (3 - 2 * t);
+  };
+  for (let k = 0; k < out.length; k += 2) {
+    const [x, y] = [found[k] ?? 0, found[k + 1] ?? 0];
+    const t = Math.max(atFrom ? share(from, x, y) : 0, atTo ? share(to, x, y) : 0);
+    out[k] = x + ((bent[k] ?? 0) - x) * t;
+    out[k + 1] = y + ((bent[k + 1] ?? 0) - y) * t;
+  }
+  return out;
+}

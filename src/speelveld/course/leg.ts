@@ -1,0 +1,106 @@
+/** One leg of the course, from the mark of one card to that of the next. */
+import type { Laid } from '../layout/board';
+import type { Box } from '../layout/box';
+import type { Lanes } from './lanes';
+import { type Obstacle, isOwn } from './obstacles';
+import { portAngle } from './ports';
+import { relax, resample } from './relax';
+import { route } from './route';
+import type { Terrain } from './terrain';
+
+export interface LegPath {
+  readonly points: Float64Array;
+  /** Angles at which it leaves the one mark and reaches the other. */
+  readonly leaves: number;
+  readonly arrives: number;
+}
+
+export interface LegWorld {
+  readonly terrain: Terrain;
+  readonly lanes: Lanes;
+  readonly obstacles: readonly Obstacle[];
+  /** Places where cards of this row may still come; a leg rather leaves them free. */
+  readonly reserved: readonly Box[];
+  readonly bounds: Box;
+  readonly margin: number;
+  readonly line: number;
+  readonly step: number;
+}
+
+type Point = readonly [number, number];
+
+const inside = (box: Box, x: number, y: number): boolean =>
+  x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+
+function wishAt(mark: Laid, way: readonly Point[]): number {
+  const first = way.find(([x, y]) => Math.hypot(x - mark.x, y - mark.y) > mark.ring * 2.2) ??
+    way.at(-1) ?? [0, 0];
+  return Math.atan2(first[1] - mark.y, first[0] - mark.x);
+}
+
+const onRing = (mark: Laid, angle: number, far: number): Point => [
+  mark.x + Math.cos(angle) * mark.ring * far,
+  mark.y + Math.sin(angle) * mark.ring * far,
+];
+
+/** Puts the ends on the marks: the line reaches a disc straight from outside, never along its edge. */
+export function withEnds(
+  points: Float64Array,
+  from: Laid,
+  to: Laid,
+  leaves: number,
+  arrives: number,
+  step: number,
+): void {
+  const last = points.length - 2;
+  const ends: [number, Point][] = [
+    [0, onRing(from, leaves, 0.9)],
+    [2, onRing(from, leaves, 0.9 + Math.min(0.62, step / from.ring))],
+    [last - 2, onRing(to, arrives, 0.9 + Math.min(0.62, step / to.ring))],
+    [last, onRing(to, arrives, 0.9)],
+  ];
+  for (const [at, [x, y]] of ends) {
+    points[at] = x;
+    points[at + 1] = y;
+  }
+}
+
+/** Finds the leg from one mark to the next. `takenFrom` are the angles already used at the first mark. */
+export function findLeg(world: LegWorld, from: Laid, to: Laid, takenFrom: readonly number[]): LegPath {
+  const { terrain, lanes, margin, line, step, bounds } = world;
+  const lane = line * 3.4;
+  terrain.prepare(from.index, to.index, margin, (x, y) => {
+    const gap = lanes.distance(x, y);
+    let extra = gap < lane ? 2.4 * (1 - (gap / lane) * 0.5) : 0;
+    for (const box of world.reserved) if (inside(box, x, y)) extra += 1.4;
+    return extra;
+  });
+  const way = route(terrain, from.x, from.y, to.x, to.y);
+  const obstacles = world.obstacles.filter((obstacle) => !isOwn(obstacle, from.index, to.index));
+  const clear = (x: number, y: number): number => terrain.clear(x, y);
+  const leaves = portAngle({
+    mark: from,
+    wish: wishAt(from, way),
+    taken: takenFrom,
+    square: false,
+    margin,
+    clear,
+  });
+  const back = [...way].reverse();
+  const arrives = portAngle({ mark: to, wish: wishAt(to, back), taken: [], square: false, margin, clear });
+  const middle = way.filter(
+    ([x, y]) =>
+      Math.hypot(x - from.x, y - from.y) > from.ring * 2 && Math.hypot(x - to.x, y - to.y) > to.ring * 2,
+  );
+  const rough = [
+    onRing(from, leaves, 0.9),
+    onRing(from, leaves, 1.5),
+    ...middle,
+    onRing(to, arrives, 1.5),
+    onRing(to, arrives, 0.9),
+  ];
+  const points = resample(rough, step);
+  withEnds(points, from, to, leaves, arrives, step);
+  const how = { obstacles, margin, line, lanes, ends: [from, to], terrain };
+  return { points: relax(points, how, [bounds.x0, bounds.y0, bounds.x1, bounds.y1]), leaves, arrives };
+}

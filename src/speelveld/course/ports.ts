@@ -1,0 +1,44 @@
+/** At which angle a leg leaves or reaches a mark, so that two legs never meet there under an acute angle. */
+import type { Laid } from '../layout/board';
+import { toBox } from '../layout/box';
+
+/** Legs meeting under about 50 degrees read as one thick line. */
+const OPEN = 0.95;
+const STEPS = 72;
+
+export const turn = (a: number, b: number): number => {
+  const d = Math.abs(a - b) % (2 * Math.PI);
+  return d > Math.PI ? 2 * Math.PI - d : d;
+};
+
+export interface PortWish {
+  readonly mark: Laid;
+  /** The angle the route would like, radians. */
+  readonly wish: number;
+  /** Angles of the legs already at this mark. */
+  readonly taken: readonly number[];
+  /** True when a square of dissent stands in the slot, so that no leg may leave through it. */
+  readonly square: boolean;
+  readonly margin: number;
+  /** Distance to the nearest foreign obstacle. */
+  readonly clear: (x: number, y: number) => number;
+}
+
+export function portAngle({ mark, wish, taken, square, margin, clear }: PortWish): number {
+  let best = wish;
+  let least = Infinity;
+  for (let step = 0; step < STEPS; step++) {
+    const angle = wish + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * ((2 * Math.PI) / STEPS);
+    let cost = turn(angle, wish) * 1.1;
+    if (cost >= least) break;
+    for (const other of taken) cost += Math.max(0, OPEN - turn(angle, other)) * 4;
+    for (const far of [1.2, 1.6, 2]) {
+      const x = mark.x + Math.cos(angle) * mark.ring * far;
+      const y = mark.y + Math.sin(angle) * mark.ring * far;
+      cost += Math.max(0, margin - clear(x, y)) * (far > 1.9 ? 0.06 : 0.16);
+      if (square) cost += Math.max(0, margin - toBox(mark.slot, x, y)) * 0.2;
+    }
+    if (cost < least) [best, least] = [angle, cost];
+  }
+  return best;
+}

@@ -1,0 +1,85 @@
+/** The depth of the whole chart, from shallow to deep. */
+import type { Sailed } from '../course/sail';
+import type { SpeelveldForm } from '../form';
+import type { Board } from '../layout/board';
+import type { Box } from '../layout/box';
+import type { DepthLayer } from '../picture';
+import type { SpeelveldInput } from '../types';
+import { Contours } from './contour';
+import { type Deepening, depthField, quantiles } from './field';
+import { closed, cut, soften } from './smooth';
+
+/** Deeper rows are steeper, so their lines lie closer. */
+const ROW_DEPTH = [1, 1.7, 2.5];
+const DISSENT_DEPTH = 0.6;
+const MOST_LINES = 19;
+
+function places(input: SpeelveldInput, board: Board): Deepening[] {
+  const list: Deepening[] = [];
+  for (const mark of board.laid) {
+    const weight = ROW_DEPTH[mark.row] ?? ROW_DEPTH[2] ?? 1;
+    list.push({ x: mark.x, y: mark.y, weight });
+    if ((input.played[mark.index]?.dissent.length ?? 0) > 0) {
+      const { slot } = mark;
+      list.push({ x: (slot.x0 + slot.x1) / 2, y: (slot.y0 + slot.y1) / 2, weight: weight * DISSENT_DEPTH });
+    }
+  }
+  if (list.length > 0) return list;
+  // Nothing played yet: a quiet swell, so that the chart invites instead of being blank.
+  const { x0, y0, x1, y1 } = board.frame.chart;
+  const at = (u: number, v: number, weight: number): Deepening => ({
+    x: x0 + (x1 - x0) * u,
+    y: y0 + (y1 - y0) * v,
+    weight,
+  });
+  return [at(0.18, 0.3, 0.5), at(0.62, 0.72, 0.8), at(0.95, 0.15, 0.35)];
+}
+
+/** Draws the water. `whites` are boxes under which lines are cut. */
+export function depthLayers(
+  input: SpeelveldInput,
+  form: SpeelveldForm,
+  board: Board,
+  sailed: Sailed,
+  whites: readonly Box[],
+): DepthLayer[] {
+  const { metrics, frame } = board;
+  const [first, last] = [frame.rows[0]?.[0] ?? 0, frame.rows.at(-1)?.[1] ?? 0];
+  const rowHeight = (last - first) / 3;
+  const themeHeight = frame.swapped
+    ? (frame.chart.y1 - frame.chart.y0) / Math.max(4, frame.themes.length)
+    : rowHeight;
+  const played = input.played.length;
+  const grid = metrics.depthGrid;
+  const field = depthField({
+    width: form.width,
+    height: form.height,
+    grid,
+    places: places(input, board),
+    power: played > 5 ? 1.7 : 1.15,
+    reach: Math.min(rowHeight, themeHeight) * (played === 0 ? 1 : 0.52),
+    course: sailed.legs.map((leg) => leg.points),
+  });
+  const share = quantiles(field);
+  const contours = new Contours(field, grid);
+  const hidden = (x: number, y: number): boolean =>
+    whites.some((box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1);
+  const thumbnail = form.kind === 'thumbnail';
+  const count = Math.floor((played === 0 ? 7 : Math.min(MOST_LINES, 9 + played)) * (thumbnail ? 0.6 : 1));
+  const layers: DepthLayer[] = [];
+  for (let level = 1; level <= count; level++) {
+    const part = (level - 0.4) / (count + 1);
+    const depth = 0.5 * (field.low + (field.high - field.low) * part) + 0.5 * share(part);
+    let [fill, line] = ['', ''];
+    for (const loop of contours.at(depth)) {
+      const soft = soften(loop);
+      const whole = closed(soft);
+      fill += whole;
+      line += cut(soft, hidden) ?? whole;
+    }
+    const heavy = level % 4 === 0;
+    const weight = thumbnail ? (heavy ? 1.1 : 0.6) : heavy ? 1.9 : 1;
+    layers.push({ fill, line, tint: (level / count) * (played === 0 ? 0.55 : 1), weight });
+  }
+  return layers;
+}

@@ -1,0 +1,74 @@
+/** Where a card may lie: its ideal place first, then places further and further from it. */
+import { wrap } from '../text/wrap';
+import { type Box, boxAround } from './box';
+import type { Metrics } from './metrics';
+
+export type Side = 'below' | 'right' | 'left' | 'above';
+
+export interface Candidate {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly ring: number;
+  readonly side: Side;
+  readonly lines: readonly string[];
+  readonly title: Box | null;
+  /** How far from ideal: moved, title on another side, smaller, shortened. */
+  readonly cost: number;
+}
+
+export interface Ideal {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly text: string;
+  readonly cell: Box;
+  /** The picture's own edge, which no title crosses. */
+  readonly paper: Box;
+}
+
+const SIDE_COST: Readonly<Record<Side, number>> = { below: 0, right: 9, left: 14, above: 26 };
+export const SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
+export const SCALES: readonly number[] = [1, 0.86, 0.74, 0.62];
+
+function titleRoom(side: Side, x: number, ring: number, ideal: Ideal, swapped: boolean): number {
+  const { cell, paper } = ideal;
+  if (side === 'right') return Math.min(paper.x1 - 4, cell.x1 + (swapped ? 16 : 0)) - (x + ring + 8);
+  if (side === 'left') return x - ring - 8 - Math.max(paper.x0 + 4, cell.x0);
+  return cell.x1 - cell.x0 - (swapped ? 6 : 14);
+}
+
+/** A card at (x, y) with its title on one side; null when the title has no room there. */
+export function candidate(
+  ideal: Ideal,
+  metrics: Metrics,
+  x: number,
+  y: number,
+  scale: number,
+  side: Side,
+): Candidate | null {
+  const r = metrics.r * scale;
+  const ring = r * 1.3;
+  const moved = Math.hypot(x - ideal.x, y - ideal.y);
+  let cost = moved * 0.35 + (ideal.scale - scale) * 160;
+  if (!metrics.titles) return { x, y, r, ring, side: 'below', lines: [], title: null, cost };
+  const room = titleRoom(side, x, ring, ideal, metrics.swapped);
+  if (room < metrics.title * 2.6) return null;
+  const upright = side === 'below' || side === 'above';
+  const text = wrap(ideal.text, metrics.title, room, upright ? 2 : 3);
+  if (text.lines.length === 0) return { x, y, r, ring, side, lines: [], title: null, cost };
+  const height = text.lines.length * metrics.leading;
+  cost += SIDE_COST[side] + (text.cut ? 40 : 0) + (text.lines.length - 1) * 2;
+  const half = text.width / 2;
+  const { paper } = ideal;
+  let title: Box;
+  if (upright) {
+    const cx = Math.max(paper.x0 + half + 3, Math.min(paper.x1 - half - 3, x));
+    const top = side === 'below' ? y + ring + 4 : y - ring - 4 - height;
+    title = { x0: cx - half, y0: top, x1: cx + half, y1: top + height };
+  } else {
+    const cx = side === 'right' ? x + ring + 8 + half : x - ring - 8 - half;
+    title = boxAround(cx, y, half, height / 2);
+  }
+  return { x, y, r, ring, side, lines: text.lines, title, cost };
+}

@@ -1,0 +1,127 @@
+/** Finds the place of the next card, given the cards and legs that already lie there. */
+import type { PlayedMark } from '../types';
+import { type Board, type Laid, clash, slotClash } from './board';
+import { type Box, boxAround } from './box';
+import { type Candidate, type Ideal, SCALES, SIDES, candidate } from './candidates';
+import { cellOf } from './frame';
+
+const SLOT_ANGLES = [0, Math.PI, -0.75, Math.PI + 0.75, -Math.PI / 2, 0.75, Math.PI - 0.75, Math.PI / 2];
+
+/** Where the card would lie on empty paper: later in a row is lower (on a phone: more to the right). */
+function idealOf(board: Board, card: PlayedMark, planned: number): Ideal {
+  const { frame, metrics, laid } = board;
+  const cell = cellOf(frame, card.theme, card.row);
+  const rank = laid.filter((other) => other.row === card.row).length;
+  const inCell = laid.filter((other) => other.row === card.row && other.theme === card.theme);
+  const along = planned > 1 ? Math.min(1, rank / (planned - 1)) - 0.5 : 0;
+  const doubles = planned > frame.themes.length;
+  const paper: Box = {
+    x0: metrics.swapped ? 8 : metrics.left * 0.55,
+    y0: 0,
+    x1: frame.width,
+    y1: frame.height,
+  };
+  const [w, h] = [cell.x1 - cell.x0, cell.y1 - cell.y0];
+  const block = 2 * metrics.ring + (metrics.titles ? 6 + metrics.leading : 0);
+  let [x, y] = [(cell.x0 + cell.x1) / 2, (cell.y0 + cell.y1) / 2];
+  if (metrics.swapped) {
+    const head = metrics.themeName * 1.35;
+    y = cell.y0 + head + metrics.ring + Math.max(0, h - head - block) / 2;
+    x += along * w * 0.26;
+    if (inCell.length > 0) x += w * 0.24;
+  } else {
+    const play = Math.max(0, h - block - 10);
+    y = cell.y0 + (h - block) / 2 + metrics.ring;
+    if (doubles) y = cell.y0 + metrics.ring + 5 + Math.min(play, h * 0.24) * (along + 0.5);
+    else y += along * Math.min(play, h * 0.3);
+    const lowest = Math.max(
+      -Infinity,
+      ...inCell.map((other) => Math.max(other.y + other.ring, other.title?.y1 ?? 0)),
+    );
+    if (inCell.length > 0) y = Math.min(cell.y1 - metrics.ring - 2, lowest + metrics.ring + 6);
+  }
+  return { x, y, scale: 1, text: card.title, cell, paper };
+}
+
+/** Looks round the ideal place, nearest first; takes what touches nothing, or else what touches least. */
+function search(board: Board, ideal: Ideal): Candidate {
+  const { metrics } = board;
+  const first = candidate(ideal, metrics, ideal.x, ideal.y, 1, 'below');
+  if (first && clash(board, first) === 0) return first;
+  const [w, h] = [ideal.cell.x1 - ideal.cell.x0, ideal.cell.y1 - ideal.cell.y0];
+  let best = first;
+  let bestScore = Infinity;
+  for (const scale of SCALES) {
+    const ring = metrics.ring * scale;
+    const stepX = Math.max(3, (w / 2 - ring) / 4);
+    const stepY = Math.max(3, (h / 2 - ring) / 7);
+    for (let dx = -4; dx <= 4; dx++) {
+      for (let dy = -9; dy <= 9; dy++) {
+        const x = Math.max(
+          ideal.cell.x0 + ring * 0.8,
+          Math.min(ideal.cell.x1 - ring * 0.8, ideal.x + dx * stepX),
+        );
+        const y = Math.max(
+          ideal.cell.y0 + ring * 0.7,
+          Math.min(ideal.cell.y1 - ring * 0.7, ideal.y + dy * stepY),
+        );
+        for (const side of SIDES) {
+          const one = candidate(ideal, metrics, x, y, scale, side);
+          if (!one || one.cost >= bestScore) continue;
+          const score = one.cost + clash(board, one) * 24;
+          if (score < bestScore) [best, bestScore] = [one, score];
+          if (!metrics.titles) break;
+        }
+      }
+    }
+    if (bestScore < 90 + (1 - scale) * 160) break;
+  }
+  return (
+    best ?? {
+      x: ideal.x,
+      y: ideal.y,
+      r: metrics.r,
+      ring: metrics.ring,
+      side: 'below',
+      lines: [],
+      title: null,
+      cost: 0,
+    }
+  );
+}
+
+/** Keeps room for a square of dissent beside the card, whether or not there is dissent. */
+function slotFor(board: Board, one: Candidate): { readonly slot: Box; readonly slotAngle: number } {
+  const half = one.r * 0.9;
+  const distance = one.ring + one.r * 1.05 + 2;
+  let best = { slot: boxAround(one.x + distance, one.y, half, half), slotAngle: 0 };
+  let least = Infinity;
+  for (const [order, slotAngle] of SLOT_ANGLES.entries()) {
+    const [x, y] = [one.x + Math.cos(slotAngle) * distance, one.y + Math.sin(slotAngle) * distance];
+    const slot = boxAround(x, y, half, half);
+    const score = slotClash(board, slot, one) + order * 0.4;
+    if (score < least) [best, least] = [{ slot, slotAngle }, score];
+    if (least < order * 0.4 + 0.01) break;
+  }
+  return best;
+}
+
+/** Lays the next card. `planned` is how many cards the plan expects in its row. */
+export function place(board: Board, card: PlayedMark, planned: number): Laid {
+  const one = search(board, idealOf(board, card, planned));
+  const { x, y, r, ring, side, lines, title } = one;
+  const index = board.laid.length;
+  return {
+    index,
+    theme: card.theme,
+    row: card.row,
+    x,
+    y,
+    r,
+    ring,
+    side,
+    lines,
+    title,
+    ...slotFor(board, one),
+  };
+}

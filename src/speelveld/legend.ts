@@ -1,0 +1,25 @@
+/** What a legend must explain: only what occurs in this picture. */
+import { STANCES, type Stance } from '../rules/stance';
+import { STANCE_WORDS } from './describe';
+import type { SpeelveldInput } from './types';
+
+export type LegendItem =
+  | { readonly sign: 'stance'; readonly stance: Stance; readonly words: string }
+  | { readonly sign: 'dissent' | 'begin' | 'friction'; readonly words: string };
+
+export function legendOf(input: SpeelveldInput): LegendItem[] {
+  const { played } = input;
+  const items: LegendItem[] = STANCES.filter((stance) => played.some((card) => card.stance === stance)).map(
+    (stance) => ({
+      sign: 'stance',
+      stance,
+      words: STANCE_WORDS[stance],
+    }),
+  );
+  if (played.some((card) => card.dissent.length > 0)) items.push({ sign: 'dissent', words: 'blijft staan' });
+  if (played.some((card) => card.begin > 0)) items.push({ sign: 'begin', words: 'hier begin ik' });
+  if (played.some((card) => card.friction > 0 || (card.dissent.length > 0 && card.dissentFriction > 0))) {
+    items.push({ sign: 'friction', words: 'dit schuurt' });
+  }
+  return items;
+}

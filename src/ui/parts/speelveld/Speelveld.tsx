@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks';
+import { describeSpeelveld } from '../../../speelveld/describe';
+import { drawSpeelveld } from '../../../speelveld/draw';
+import type { FormKind, SpeelveldForm } from '../../../speelveld/form';
+import type { SpeelveldInput } from '../../../speelveld/types';
+import { Picture } from './Picture';
+import { type Size, useSize } from './useSize';
+import './speelveld.css';
+
+export interface SpeelveldProps {
+  readonly input: SpeelveldInput;
+  /** `auto` takes the phone form in a narrow container. Default `auto`. */
+  readonly form?: 'auto' | 'table' | 'phone' | 'thumbnail';
+  /** The course as a list for a screen reader. Default true; a thumbnail in a list of sessions may leave it out. */
+  readonly showList?: boolean;
+  /** Replaces the summary sentence as the name of the picture. */
+  readonly label?: string;
+  /** Room for cards laid aside. Default true. */
+  readonly bank?: boolean;
+  /** *Hier begin ik* and *dit schuurt* as pills. Default true. */
+  readonly picks?: boolean;
+}
+
+/** Narrower than this the axes are swapped, px. */
+const NARROW = 700;
+const USUAL: Readonly<Record<FormKind, Size>> = {
+  table: { width: 1180, height: 620 },
+  phone: { width: 366, height: 600 },
+  thumbnail: { width: 280, height: 164 },
+  a4: { width: 714, height: 339 },
+};
+
+/** How much larger than usual the reader wants text, 1 to 1.6; beyond that titles would cover the chart. */
+function textScale(): number {
+  if (typeof getComputedStyle === 'undefined' || typeof document === 'undefined') return 1;
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(size) ? Math.max(1, Math.min(1.6, Math.round((size / 16) * 10) / 10)) : 1;
+}
+
+function kindFor(asked: NonNullable<SpeelveldProps['form']>, size: Size | null): FormKind {
+  if (asked !== 'auto') return asked;
+  return size && size.width < NARROW ? 'phone' : 'table';
+}
+
+/** The speelveld: the played cards, the course through them, and the same as a list. */
+export function Speelveld({
+  input,
+  form = 'auto',
+  showList = true,
+  label,
+  bank = true,
+  picks = true,
+}: SpeelveldProps) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const kind = kindFor(form, size);
+  const { width, height } = size ?? USUAL[kind];
+  const words = useMemo(() => describeSpeelveld(input), [input]);
+  const picture = useMemo(() => {
+    const wish: SpeelveldForm = { kind, width, height, bank, picks, text: textScale() };
+    return drawSpeelveld(input, wish);
+  }, [input, kind, width, height, bank, picks]);
+  return (
+    <div class={`speelveld is-${kind}`}>
+      <div class="speelveld-frame" ref={ref}>
+        <Picture picture={picture} label={label ?? words.summary} />
+      </div>
+      {showList && words.list.length > 0 && (
+        <ol class="speelveld-list" aria-label="De koers, in volgorde">
+          {words.list.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </ol>
+      )}
+      {showList && words.aside.length > 0 && (
+        <ul class="speelveld-list" aria-label="Bleef liggen">
+          {words.aside.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

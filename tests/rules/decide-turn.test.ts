@@ -75,7 +75,7 @@ describe('Sla over', () => {
   });
 
   it('starts counting anew after a card', () => {
-    expect(pass(pass(turn(pass(pass(landed(3)))))).game.step.name).toBe('field');
+    expect(pass(turn(pass(pass(landed(3))))).game.step.name).toBe('field');
   });
 
   it('starts counting anew in the next phase', () => {

@@ -1,9 +1,16 @@
 import './tide.css';
 
-/** The water behind the cards: time that falls. Decoration; `level` runs from 1 (full) to 0. */
-export function Water({ level }: { readonly level: number | null }) {
+interface WaterProps {
+  /** From 1 (full) to 0; null while time is not shown. */
+  readonly level: number | null;
+  /** Text stands on the water: no lines under it. */
+  readonly calm: boolean;
+}
+
+/** The water behind the cards: time that falls. Decoration. */
+export function Water({ level, calm }: WaterProps) {
   return (
-    <div class="water" aria-hidden="true">
+    <div class="water" data-calm={calm || undefined} aria-hidden="true">
       {level !== null && (
         <div class="water__body" style={{ transform: `translateY(${(1 - level) * 100}%)` }}>
           <svg class="water__edge" viewBox="0 0 1200 12" preserveAspectRatio="none" focusable="false">

@@ -1,3 +1,6 @@
+import { SHAPE_PARTS } from '../../../speelveld/shapes';
+import { Drawn } from '../../parts/signs/Drawn';
+
 const LINES = (
   <g stroke="var(--inkt)" stroke-width="5" stroke-linecap="round">
     <path d="M16 68h48M16 84h40M16 100h44" />
@@ -5,11 +8,24 @@ const LINES = (
   </g>
 );
 
-function SmallCard({ suit, turn, x, y }: { suit: string; turn: number; x: number; y: number }) {
+interface SmallCardProps {
+  readonly suit: 'vermiljoen' | 'petrol' | 'hemel';
+  readonly shape?: 'star' | 'house';
+  readonly turn: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function SmallCard({ suit, shape, turn, x, y }: SmallCardProps) {
   return (
     <g transform={`translate(${x} ${y}) rotate(${turn} 48 70)`}>
       <rect width="96" height="144" rx="12" fill="var(--kaart)" stroke="var(--inkt)" stroke-width="3" />
-      <path d="M1.5 44V13A11.5 11.5 0 0 1 13 1.500H83A11.5 11.5 0 0 1 94.5 13V44Z" fill={suit} />
+      <path d="M1.5 44V13A11.5 11.5 0 0 1 13 1.500H83A11.5 11.5 0 0 1 94.5 13V44Z" fill={`var(--${suit})`} />
+      {shape && (
+        <g style={{ color: `var(--op-${suit})` }} transform="translate(10 10) scale(1.05)">
+          <Drawn parts={SHAPE_PARTS[shape]} />
+        </g>
+      )}
       {LINES}
     </g>
   );
@@ -29,8 +45,8 @@ export function DoorPicture({ name }: { readonly name: 'quick' | 'game' | 'solo'
     <svg class="door__picture" viewBox="0 0 240 180" aria-hidden="true" focusable="false">
       {name === 'quick' && (
         <>
-          <SmallCard suit="var(--petrol)" turn={13} x={108} y={18} />
-          <SmallCard suit="var(--vermiljoen)" turn={-6} x={46} y={16} />
+          <SmallCard suit="petrol" turn={13} x={108} y={18} />
+          <SmallCard suit="vermiljoen" shape="star" turn={-6} x={46} y={16} />
         </>
       )}
       {name === 'game' && (
@@ -57,7 +73,7 @@ export function DoorPicture({ name }: { readonly name: 'quick' | 'game' | 'solo'
             <ellipse cx="120" cy="92" rx="78" ry="56" />
             <ellipse cx="120" cy="92" rx="62" ry="44" />
           </g>
-          <SmallCard suit="var(--hemel)" turn={0} x={72} y={18} />
+          <SmallCard suit="hemel" shape="house" turn={0} x={72} y={18} />
         </>
       )}
     </svg>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useEdges } from '../../edges';
 import { useFocusOn, useNow, useTitle, useWatched } from '../../hooks';
 import { tide } from '../../../rules/clock';
+import type { StepName } from '../../../rules/game';
 import { Icon } from '../../parts/Icon';
 import { SaveStatus } from '../../parts/SaveStatus';
 import { RowWaves } from '../../parts/signs';
@@ -14,6 +15,9 @@ import { More } from './More';
 import { instruction, progress, TABLE } from './text';
 import { useKeyboardInset } from './use-keyboard-inset';
 import { useTable } from './view';
+
+/** Steps in which cards lie on the water instead of text. */
+const CARD_STEPS: ReadonlySet<StepName> = new Set(['draw', 'talk', 'talk-rules', 'landing-round']);
 
 const ROWS = { verkennen: 0, verdiepen: 1, oogst: 2 } as const;
 
@@ -51,9 +55,10 @@ export function Frame({ lead, actions, titleHidden, more, keepFocus, children }:
       data-step={game.step.name}
       data-phase={game.phase}
       data-length={session.length}
+      data-tide={showTide || undefined}
       style={{ '--toetsenbord': `${inset}px` }}
     >
-      <Water level={showTide ? time.level : null} />
+      <Water level={showTide ? time.level : null} calm={!CARD_STEPS.has(game.step.name)} />
       <header class="table__where">
         {row !== null && <RowWaves row={row} size={28} />}
         <p>

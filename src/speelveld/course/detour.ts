@@ -25,7 +25,7 @@ function touches(points: Float64Array, mark: Laid, margin: number): boolean {
 /** The leg as it is drawn: the found leg, or one that goes round the squares at its own ends. */
 export function roundSquares(world: LegWorld, leg: LegPath, around: Around): LegPath {
   const { from, to } = around;
-  const { margin, step } = world;
+  const { margin } = world;
   const atFrom = around.fromSquare && touches(leg.points, from, margin);
   const atTo = around.toSquare && touches(leg.points, to, margin);
   if (!atFrom && !atTo) return leg;
@@ -35,14 +35,22 @@ export function roundSquares(world: LegWorld, leg: LegPath, around: Around): Leg
   const obstacles = [...world.obstacles.filter((one) => !isOwn(one, from.index, to.index)), ...own];
   const clear = (x: number, y: number): number => clearance(obstacles, x, y);
   const wish = { margin, clear };
+  const goal = Math.atan2(to.y - from.y, to.x - from.x);
   const leaves = atFrom
-    ? portAngle({ mark: from, wish: leg.leaves, taken: around.takenFrom, square: true, ...wish })
+    ? portAngle({ mark: from, wish: leg.leaves, goal, taken: around.takenFrom, square: true, ...wish })
     : leg.leaves;
   const arrives = atTo
-    ? portAngle({ mark: to, wish: leg.arrives, taken: around.takenTo, square: true, ...wish })
+    ? portAngle({
+        mark: to,
+        wish: leg.arrives,
+        goal: goal + Math.PI,
+        taken: around.takenTo,
+        square: true,
+        ...wish,
+      })
     : leg.arrives;
   const points = leg.points.slice();
-  withEnds(points, from, to, leaves, arrives, step);
+  withEnds(points, from, to, leaves, arrives);
   const how = { obstacles, margin, line: world.line, lanes: null, ends: [from, to], terrain: null };
   const { x0, y0, x1, y1 } = world.bounds;
   const bent = relax(points, how, [x0, y0, x1, y1]);

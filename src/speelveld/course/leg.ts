@@ -27,6 +27,11 @@ export interface LegWorld {
   readonly step: number;
 }
 
+/** The part of a leg that runs straight out of a mark, in rings. */
+const STUB = 0.34;
+/** How much higher, radians. */
+const RAISE = 0.36;
+
 type Point = readonly [number, number];
 
 const inside = (box: Box, x: number, y: number): boolean =>
@@ -44,25 +49,27 @@ const onRing = (mark: Laid, angle: number, far: number): Point => [
 ];
 
 /** Puts the ends on the marks: the line reaches a disc straight from outside, never along its edge. */
-export function withEnds(
-  points: Float64Array,
-  from: Laid,
-  to: Laid,
-  leaves: number,
-  arrives: number,
-  step: number,
-): void {
+export function withEnds(points: Float64Array, from: Laid, to: Laid, leaves: number, arrives: number): void {
   const last = points.length - 2;
   const ends: [number, Point][] = [
     [0, onRing(from, leaves, 0.9)],
-    [2, onRing(from, leaves, 0.9 + Math.min(0.62, step / from.ring))],
-    [last - 2, onRing(to, arrives, 0.9 + Math.min(0.62, step / to.ring))],
+    [2, onRing(from, leaves, 0.9 + STUB)],
+    [last - 2, onRing(to, arrives, 0.9 + STUB)],
     [last, onRing(to, arrives, 0.9)],
   ];
   for (const [at, [x, y]] of ends) {
     points[at] = x;
     points[at + 1] = y;
   }
+}
+
+/**
+ * A leg that comes from the side lands a little high: the title lies below and the course goes on downward, so the
+ * next leg can leave under it without crossing.
+ */
+function raised(angle: number, mark: Laid): number {
+  if (mark.side !== 'below' || Math.abs(Math.sin(angle)) > 0.8) return angle;
+  return angle + (Math.cos(angle) > 0 ? -RAISE : RAISE);
 }
 
 /** Finds the leg from one mark to the next. `takenFrom` are the angles already used at the first mark. */
@@ -78,16 +85,11 @@ export function findLeg(world: LegWorld, from: Laid, to: Laid, takenFrom: readon
   const way = route(terrain, from.x, from.y, to.x, to.y);
   const obstacles = world.obstacles.filter((obstacle) => !isOwn(obstacle, from.index, to.index));
   const clear = (x: number, y: number): number => terrain.clear(x, y);
-  const leaves = portAngle({
-    mark: from,
-    wish: wishAt(from, way),
-    taken: takenFrom,
-    square: false,
-    margin,
-    clear,
-  });
-  const back = [...way].reverse();
-  const arrives = portAngle({ mark: to, wish: wishAt(to, back), taken: [], square: false, margin, clear });
+  const goal = Math.atan2(to.y - from.y, to.x - from.x);
+  const wish = { square: false, margin, clear };
+  const leaves = portAngle({ mark: from, wish: wishAt(from, way), goal, taken: takenFrom, ...wish });
+  const landing = raised(wishAt(to, [...way].reverse()), to);
+  const arrives = portAngle({ mark: to, wish: landing, goal: goal + Math.PI, taken: [], ...wish });
   const middle = way.filter(
     ([x, y]) =>
       Math.hypot(x - from.x, y - from.y) > from.ring * 2 && Math.hypot(x - to.x, y - to.y) > to.ring * 2,
@@ -100,7 +102,7 @@ export function findLeg(world: LegWorld, from: Laid, to: Laid, takenFrom: readon
     onRing(to, arrives, 0.9),
   ];
   const points = resample(rough, step);
-  withEnds(points, from, to, leaves, arrives, step);
+  withEnds(points, from, to, leaves, arrives);
   const how = { obstacles, margin, line, lanes, ends: [from, to], terrain };
   return { points: relax(points, how, [bounds.x0, bounds.y0, bounds.x1, bounds.y1]), leaves, arrives };
 }

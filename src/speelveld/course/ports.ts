@@ -2,8 +2,8 @@
 import type { Laid } from '../layout/board';
 import { toBox } from '../layout/box';
 
-/** Legs meeting under about 50 degrees read as one thick line. */
-const OPEN = 0.95;
+/** Legs meeting under about 40 degrees read as one thick line. */
+const OPEN = 0.7;
 const STEPS = 72;
 
 export const turn = (a: number, b: number): number => {
@@ -11,10 +11,15 @@ export const turn = (a: number, b: number): number => {
   return d > Math.PI ? 2 * Math.PI - d : d;
 };
 
+/** On which side of a direction an angle lies: negative or positive, as a sine. */
+const side = (angle: number, of: number): number => Math.sin(angle - of);
+
 export interface PortWish {
   readonly mark: Laid;
   /** The angle the route would like, radians. */
   readonly wish: number;
+  /** Where the leg goes in the end: leaving on the other side of a taken angle would mean crossing it at once. */
+  readonly goal: number;
   /** Angles of the legs already at this mark. */
   readonly taken: readonly number[];
   /** True when a square of dissent stands in the slot, so that no leg may leave through it. */
@@ -24,14 +29,17 @@ export interface PortWish {
   readonly clear: (x: number, y: number) => number;
 }
 
-export function portAngle({ mark, wish, taken, square, margin, clear }: PortWish): number {
+export function portAngle({ mark, wish, goal, taken, square, margin, clear }: PortWish): number {
   let best = wish;
   let least = Infinity;
   for (let step = 0; step < STEPS; step++) {
     const angle = wish + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * ((2 * Math.PI) / STEPS);
     let cost = turn(angle, wish) * 1.1;
     if (cost >= least) break;
-    for (const other of taken) cost += Math.max(0, OPEN - turn(angle, other)) * 4;
+    for (const other of taken) {
+      cost += Math.max(0, OPEN - turn(angle, other)) * 4;
+      if (turn(angle, other) < 1.6 && side(angle, other) * side(goal, other) < 0) cost += 1.1;
+    }
     for (const far of [1.2, 1.6, 2]) {
       const x = mark.x + Math.cos(angle) * mark.ring * far;
       const y = mark.y + Math.sin(angle) * mark.ring * far;

@@ -11,7 +11,12 @@ export interface Relaxing {
   readonly line: number;
   readonly lanes: Lanes | null;
   /** Where the leg's own marks are: legs may come together there. */
-  readonly ends: readonly { readonly x: number; readonly y: number; readonly ring: number }[];
+  readonly ends: readonly {
+    readonly index: number;
+    readonly x: number;
+    readonly y: number;
+    readonly ring: number;
+  }[];
   /** Lets points far from everything skip the exact test. */
   readonly terrain: Terrain | null;
 }
@@ -41,17 +46,21 @@ export function resample(points: readonly (readonly [number, number])[], step: n
 }
 
 function pushOut(xs: Float64Array, ys: Float64Array, how: Relaxing, gain: number): void {
-  const { obstacles, margin, terrain } = how;
-  const sure = terrain ? margin + terrain.grid : 0;
+  const { obstacles, margin, terrain, ends } = how;
+  const soft = margin * 2.4;
+  const sure = terrain ? soft + terrain.grid : 0;
   for (let k = 2; k < xs.length - 2; k++) {
     let [x, y] = [xs[k] ?? 0, ys[k] ?? 0];
     if (terrain && terrain.clear(x, y) > sure) continue;
     for (const obstacle of obstacles) {
       const far = toObstacle(obstacle, x, y);
-      if (far >= margin) continue;
+      const wide = ends.some((end) => end.index === obstacle.owner) ? margin : soft;
+      if (far >= wide) continue;
       const [ux, uy] = away(obstacle, x, y);
-      x += ux * (margin - far) * gain;
-      y += uy * (margin - far) * gain;
+      // A weak push from further away rounds the course off round corners.
+      const push = Math.max(0, margin - far) * gain + (wide - Math.max(far, margin)) * 0.1;
+      x += ux * push;
+      y += uy * push;
     }
     xs[k] = x;
     ys[k] = y;
@@ -91,7 +100,7 @@ export function relax(
   const ys = Float64Array.from({ length: count }, (_, k) => points[2 * k + 1] ?? 0);
   for (let round = 0; round < ROUNDS; round++) {
     const late = round > ROUNDS - 8;
-    const bend = { tension: 0.5, bending: 4, stay: late ? 2.5 : 0.5 };
+    const bend = { tension: 0.5, bending: 9, stay: late ? 2 : 0.5 };
     bendStep(xs, bend);
     bendStep(ys, bend);
     if (round % 2 === 0) pushApart(xs, ys, how);

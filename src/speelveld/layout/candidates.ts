@@ -35,7 +35,7 @@ function titleRoom(side: Side, x: number, ring: number, ideal: Ideal, swapped: b
   const { cell, paper } = ideal;
   if (side === 'right') return Math.min(paper.x1 - 4, cell.x1 + (swapped ? 16 : 0)) - (x + ring + 8);
   if (side === 'left') return x - ring - 8 - Math.max(paper.x0 + 4, cell.x0);
-  return cell.x1 - cell.x0 - (swapped ? 6 : 14);
+  return cell.x1 - cell.x0 - (swapped ? 6 : 8);
 }
 
 /** A card at (x, y) with its title on one side; null when the title has no room there. */

@@ -12,7 +12,7 @@ export function Text({ text }: { readonly text: PictureText }) {
       y={num(text.y)}
       font-size={num(text.size)}
       text-anchor={text.anchor}
-      stroke-width={text.halo > 0 ? num(text.halo) : undefined}
+      stroke-width={num(text.halo)}
     >
       {text.text}
     </text>

@@ -12,13 +12,28 @@ interface CardProps {
   readonly questionRef?: Ref<HTMLHeadingElement> | undefined;
   readonly children?: ComponentChildren;
   readonly corner?: boolean;
+  /** More text than the question stands on it: no depth lines under that. */
+  readonly plain?: boolean;
 }
 
 /** The front of a card. The band says its suit by shape, name and colour; the question is the hero. */
-export function Card({ card, form, heading: Heading = 'h2', questionRef, children, corner }: CardProps) {
+export function Card({
+  card,
+  form,
+  heading: Heading = 'h2',
+  questionRef,
+  children,
+  corner,
+  plain,
+}: CardProps) {
   const { theme } = card;
   return (
-    <article class={`card card--${form}`} data-suit={theme.colour} data-slanted={card.slanted}>
+    <article
+      class={`card card--${form}`}
+      data-suit={theme.colour}
+      data-slanted={card.slanted}
+      data-plain={plain || undefined}
+    >
       <header class="card__band">
         <SuitShape shape={theme.shape} />
         <span class="card__suit">{theme.name}</span>

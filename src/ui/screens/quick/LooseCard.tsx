@@ -69,7 +69,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
         <h1 class="quick__title">{QUICK.title}</h1>
         <Tools />
       </header>
-      <Card card={view} form="choice" questionRef={question} corner={!writing}>
+      <Card card={view} form="choice" questionRef={question} corner={!writing} plain={prompting || writing}>
         {prompting && (
           <div class="quick__prompts">
             <ul>
@@ -115,10 +115,10 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
           <p>{problem}</p>
         </div>
       )}
-      <p class="quick__kept quiet" role="status">
+      <output class="quick__kept quiet">
         {kept.length > 0 && !writing ? QUICK.kept(kept.length) : ''}
         {state.turned > 0 && state.turned % order.length === 0 ? QUICK.again : ''}
-      </p>
+      </output>
       <div class="actions quick__actions">
         <button
           type="button"

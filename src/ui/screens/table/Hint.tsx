@@ -20,7 +20,7 @@ export function Hint() {
   }, [silent, ms]);
   return (
     <div class="hint">
-      <p class="hint__line" role="status">
+      <output class="hint__line">
         {silent && (
           <svg class="hint__ring" viewBox="0 0 44 44" aria-hidden="true" style={{ '--stilte': `${ms}ms` }}>
             <circle cx="22" cy="22" r="20" class="hint__track" />
@@ -29,7 +29,7 @@ export function Hint() {
           </svg>
         )}
         {lines[index]}
-      </p>
+      </output>
       {index < lines.length - 1 && (
         <button
           type="button"

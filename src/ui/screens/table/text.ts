@@ -50,7 +50,7 @@ export function instruction(game: Game): string {
     case 'agreements':
       return alone(game) ? 'Kies één kleine stap' : 'Spreek af wie wat doet';
     case 'thumbs':
-      return 'Lees de afspraak voor. Duim omhoog is ja.';
+      return 'Duim omhoog is ja';
     case 'rewrite':
       return 'Schrijf de afspraak nog één keer';
     case 'checkout':
@@ -222,7 +222,7 @@ export const AGREEMENTS = {
   record: 'Bewaar',
   cancel: 'Toch niet',
   go: 'Naar de check-out',
-  thumbsLead: 'Stemt iedereen in? Alleen wie twijfelt, zegt iets.',
+  thumbsLead: 'Lees de afspraak voor. Alleen wie twijfelt, zegt iets.',
   allYes: 'Iedereen zegt ja',
   yesIf: 'ja, mits …',
   notYet: 'nog niet, want …',

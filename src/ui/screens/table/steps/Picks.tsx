@@ -84,7 +84,7 @@ interface CounterProps {
 function Counter({ kind, title, count, full, onChange }: CounterProps) {
   const what = PICKS[kind];
   return (
-    <div class="counter" role="group" aria-label={`${what}: ${title}`}>
+    <fieldset class="counter" aria-label={`${what}: ${title}`}>
       <button
         type="button"
         aria-label={PICKS.less(what, title)}
@@ -108,6 +108,6 @@ function Counter({ kind, title, count, full, onChange }: CounterProps) {
       >
         <Icon name="plus" />
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -48,7 +48,7 @@ export function Talk() {
     >
       <div class="talk" data-side={side}>
         <div class="talk__turning" style={{ transform: `rotate(${side}deg)` }}>
-          <Card card={card} form="table" questionRef={question} corner>
+          <Card card={card} form="table" questionRef={question} corner plain={prompting}>
             {prompting && (
               <div class="talk__prompts">
                 <ul>

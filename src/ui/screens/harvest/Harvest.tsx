@@ -27,7 +27,7 @@ export function Harvest({ game, deck }: HarvestProps) {
   const opgave = game.opgave.at(-1);
   const differs = game.opgaveDiffers.at(-1);
   const { checkOut } = game;
-  const said = game.played.some((played) => kernOf(played));
+  const said = game.played.some((played) => kernOf(played) ?? played.question);
   return (
     <article class="harvest">
       <header>
@@ -97,6 +97,18 @@ export function Harvest({ game, deck }: HarvestProps) {
           <ul>
             {game.aside.map((id) => (
               <li key={id}>{cardView(deck, id)?.question ?? id}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {game.talkRules.length > 0 && (
+        <section>
+          <h2>{HARVEST.rules}</h2>
+          <ul>
+            {game.talkRules.map((rule) => (
+              <li class="user-text" dir="auto" key={rule}>
+                {rule}
+              </li>
             ))}
           </ul>
         </section>

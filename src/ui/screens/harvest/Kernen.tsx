@@ -31,7 +31,9 @@ export function Kernen({ game, deck }: { readonly game: Game; readonly deck: Dec
                       {played.stance && <StanceSign stance={played.stance} />}
                     </span>
                     <span>
-                      <span class="quiet">{view.title}. </span>
+                      <span class="quiet">
+                        {played.question ? <bdi>{played.question}</bdi> : `${view.title}.`}{' '}
+                      </span>
                       <span class={kern ? 'user-text' : 'quiet'} dir="auto">
                         {kern ?? HARVEST.withoutSentence}
                       </span>{' '}

@@ -1,0 +1,56 @@
+/** What hands do: press, choose, write; each by the role and the name that a person hears or reads. */
+import type { Locator, Page } from 'playwright-core';
+
+/** How many events the session on the screen holds; -1 where there is no session. */
+export function lengthOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const place = document.querySelector<HTMLElement>('[data-length]');
+    return Number(place?.dataset['length'] ?? -1);
+  });
+}
+
+/** Until the screen shows another number of events than `length`, and says that they are saved. */
+export async function savedBeyond(page: Page, length: number): Promise<void> {
+  await page.waitForFunction((before) => {
+    const place = document.querySelector<HTMLElement>('[data-length]');
+    const saved = document.querySelector('[data-save="saved"]');
+    return saved !== null && place !== null && Number(place.dataset['length']) !== before;
+  }, length);
+}
+
+/** The button with this name, in the dialog when one is open: the rest of the page is then out of reach. */
+export function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** Presses a button that only changes the screen. */
+export async function tap(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, name).click();
+}
+
+/** Presses a button that records something, and waits until it is saved. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const before = await lengthOf(page);
+  await tap(page, name);
+  await savedBeyond(page, before);
+}
+
+/** Chooses one of a group. */
+export async function choose(page: Page, group: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
+}
+
+/** Writes into a field. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text);
+}
+
+/** The step the table is at, such as "draw". */
+export async function stepOf(page: Page): Promise<string> {
+  return (await page.locator('main[data-step]').getAttribute('data-step')) ?? '';
+}
+
+/** Until the table is at one of these steps. */
+export async function atStep(page: Page, ...steps: string[]): Promise<void> {
+  await page.locator(steps.map((step) => `main[data-step="${step}"]`).join(',')).waitFor();
+}

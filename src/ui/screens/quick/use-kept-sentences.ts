@@ -52,9 +52,11 @@ export function useKeptSentences(session: string | null): {
   useEffect(() => {
     if (!session) return undefined;
     let current = true;
-    void edges.table().then(async (table) => {
+    const takeUp = async (): Promise<void> => {
+      const table = await edges.table();
       if ((await reopen(table, session)) && current) show(table);
-    });
+    };
+    void takeUp();
     return () => {
       current = false;
     };

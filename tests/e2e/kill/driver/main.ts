@@ -1,0 +1,64 @@
+/** Runs in the page before the app does: opens the last session again, or a new one, and plays until it is killed. */
+import type { Raw } from '../reports';
+import { controls, shownTable, waitFor } from './page';
+import { act } from './play';
+import { readRaw } from './read-raw';
+import { report } from './report';
+import { watchWrites } from './watch-writes';
+
+const SCREEN_MS = 15_000;
+
+/** Tells of every change in what the table shows. */
+function watchScreen(): void {
+  let last = '';
+  new MutationObserver(() => {
+    const shown = shownTable();
+    const now = shown ? `${shown.id} ${shown.length} ${shown.step} ${shown.save} ${shown.title}` : '';
+    if (shown && now !== last) void report({ kind: 'shown', shown });
+    last = now;
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+/** True when a game is in the database that is not over, so that the start screen must offer it. */
+function gameWaits(raw: Raw): boolean {
+  return raw.sessions.some((head) => {
+    const { summary } = head as { summary?: { step?: unknown } };
+    return summary?.step !== 'done';
+  });
+}
+
+/** What the app says is wrong. */
+function alerts(): string {
+  return [...document.querySelectorAll('[role="alert"]')].map((alert) => alert.textContent).join(' ');
+}
+
+/** Opens the session that waits, or starts one. */
+async function openTable(waits: boolean): Promise<void> {
+  if (waits) (await waitFor(() => controls('Verder', 'a[href]')[0], SCREEN_MS))?.click();
+  else {
+    (await waitFor(() => controls('Nieuw spel', 'a[href]')[0], SCREEN_MS))?.click();
+    (await waitFor(() => controls('Begin')[0], SCREEN_MS))?.click();
+  }
+}
+
+async function play(): Promise<void> {
+  const raw = await readRaw();
+  await report({ kind: 'found', raw });
+  watchScreen();
+  for (let waits = gameWaits(raw), first = true; ; waits = false, first = false) {
+    await openTable(waits);
+    const opened = await waitFor(shownTable, SCREEN_MS);
+    if (!opened) return report({ kind: 'stuck', where: `opening ${location.hash}` });
+    if (waits) await report({ kind: 'reopened', shown: opened });
+    if (first) await report({ kind: 'ready' });
+    for (let shown = shownTable(); shown; shown = shownTable()) {
+      if (!(await act(shown)))
+        return report({ kind: 'stuck', where: `${shown.step}: ${shown.title} ${alerts()}` });
+    }
+    // The game is over; on to the next.
+    location.hash = '#/';
+  }
+}
+
+watchWrites();
+play().catch((error: unknown) => report({ kind: 'stuck', where: String(error) }));

@@ -1,0 +1,51 @@
+/** What the page tells the test, by POST: no automation protocol stands between a commit and the kill. */
+
+/** The table as a person sees it. */
+export interface Shown {
+  /** The session, from the address. */
+  readonly id: string;
+  /** Number of events in its log. */
+  readonly length: number;
+  readonly step: string;
+  /** The instruction; it names whose turn it is. */
+  readonly title: string;
+  readonly save: string;
+  /** The text fields, in order. */
+  readonly fields: readonly string[];
+}
+
+/** What the database holds, read past the app. */
+export interface Raw {
+  readonly events: readonly (readonly [key: unknown, value: unknown])[];
+  readonly sessions: readonly unknown[];
+  readonly drafts: readonly (readonly [key: unknown, value: unknown])[];
+}
+
+export type Report =
+  /** The page runs; what its database held when it opened. */
+  | { readonly kind: 'found'; readonly raw: Raw }
+  /** The first session that was opened again. */
+  | { readonly kind: 'reopened'; readonly shown: Shown }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'shown'; readonly shown: Shown }
+  /** A button is about to be pressed, at this time in ms since 1970. */
+  | { readonly kind: 'acting'; readonly id: string; readonly length: number; readonly at: number }
+  /** A transaction that writes events was opened. */
+  | { readonly kind: 'begin'; readonly at: number }
+  /** The events that one transaction adds. */
+  | { readonly kind: 'adds'; readonly id: string; readonly seqs: readonly number[] }
+  /** A text that now stands in the nth text field. */
+  | {
+      readonly kind: 'typed';
+      readonly id: string;
+      readonly length: number;
+      readonly nth: number;
+      readonly text: string;
+    }
+  /** A text whose draft is complete on disk. */
+  | { readonly kind: 'kept'; readonly text: string }
+  /** The driver does not know how to go on; the test fails. */
+  | { readonly kind: 'stuck'; readonly where: string };
+
+/** A report with its place in the order in which the page made them: two posts may overtake each other. */
+export type Numbered = Report & { readonly n: number };

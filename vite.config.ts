@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './tests/tools/csp';
-import { deckContract } from './tests/tools/deck-contract-plugin';
-import { preloadFonts } from './tests/tools/preload-fonts';
-import { pwaOptions } from './tests/tools/pwa';
+import { contentSecurityPolicy } from './tests/tools/csp.ts';
+import { deckContract } from './tests/tools/deck-contract-plugin.ts';
+import { preloadFonts } from './tests/tools/preload-fonts.ts';
+import { pwaOptions } from './tests/tools/pwa.ts';
 
 const OUT_DIR = fileURLToPath(new URL('dist', import.meta.url));
 

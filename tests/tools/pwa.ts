@@ -1,12 +1,17 @@
 /** The web app manifest and the service worker, as vite-plugin-pwa builds them. */
 import type { VitePWAOptions } from 'vite-plugin-pwa';
-import { withIntegrity } from './integrity';
+import { withIntegrity } from './integrity.ts';
 
 /** Prefix of every cache name; other apps may live on the same origin. */
 export const CACHE_ID = 'koerskaarten';
 
 /** What the worker holds: all that a session needs offline. Icons only where a page or a launcher asks for them. */
-const PRECACHE = ['**/*.{html,js,css,json,woff2,webmanifest}', 'icons/*.{svg,png}', 'licences/*.txt'];
+const PRECACHE = [
+  '**/*.{html,js,css,json,woff2,webmanifest}',
+  'assets/*.svg',
+  'icons/*.{svg,png}',
+  'licences/*.txt',
+];
 
 const PAPER = '#F5EFE3';
 

@@ -6,7 +6,6 @@ import { startServer } from './serve.mjs';
 const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 20;
 
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 await build({ logLevel: 'warn' });
 
 const wanted = process.env.PORT ? Number(process.env.PORT) : undefined;

@@ -8,8 +8,6 @@ import { needChromium } from './find-chromium.mjs';
 const HOME = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${HOME}tests/out/`;
 
-const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', E2E_SKIP_BUILD: '1' };
-
 const STEPS = [
   ['types', () => check('typescript', 'tsc', ['--noEmit'])],
   ['types of the rules, without a DOM', () => check('typescript', 'tsc', ['--noEmit', '-p', 'src/rules'])],

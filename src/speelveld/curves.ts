@@ -2,10 +2,15 @@
 
 const KAPPA = 0.5522847498;
 
+/** Writing a fraction is slow and a picture has ten thousand of them; most come back. */
+const KEPT = 16384;
+const WRITTEN: string[] = [];
+
 /** One decimal is enough for a screen pixel and for a print dot, and keeps the markup short. */
 export function fixed(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded);
+  const tenths = Math.round(value * 10);
+  if (tenths < 0 || tenths >= KEPT) return String(tenths === 0 ? 0 : tenths / 10);
+  return (WRITTEN[tenths] ??= String(tenths / 10));
 }
 
 /** Two decimals, for shapes in a 24 unit box that are scaled later. */

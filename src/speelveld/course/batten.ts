@@ -1,43 +1,67 @@
 /** A leg bent like a batten: as straight as its ends and the obstacles allow. */
 
+/** Weights of stretching, of bending, and of staying where a point was. */
 export interface Bend {
-  /** Weight of stretching and of bending against staying where it was. */
   readonly tension: number;
   readonly bending: number;
   readonly stay: number;
 }
 
 /**
- * Solves one implicit step for all free points of one coordinate: a band matrix of five diagonals.
- * The first two and last two values are fixed: place and direction at the marks.
+ * One implicit step for all free points at once: a symmetric band matrix of five diagonals, factored (LDLᵀ) once per
+ * number of points. The first two and last two values are fixed: place and direction at the marks.
  */
-export function bendStep(values: Float64Array, bend: Bend): void {
-  const count = values.length;
-  const free = count - 4;
-  if (free < 1) return;
-  const { tension: t, bending: b, stay: s } = bend;
-  const [e, c, a] = [b, -t - 4 * b, s + 2 * t + 6 * b];
-  // LDLᵀ of a symmetric Toeplitz band.
-  const d = new Float64Array(free);
-  const l1 = new Float64Array(free);
-  const l2 = new Float64Array(free);
-  const z = new Float64Array(free);
-  for (let i = 0; i < free; i++) {
-    const [d1, d2] = [d[i - 1] ?? 0, d[i - 2] ?? 0];
-    const [p1, p2] = [l1[i - 1] ?? 0, l2[i - 2] ?? 0];
-    d[i] = a - p1 * p1 * d1 - p2 * p2 * d2;
-    l1[i] = (c - (l2[i - 1] ?? 0) * (l1[i - 1] ?? 0) * d1) / (d[i] ?? 1);
-    l2[i] = e / (d[i] ?? 1);
-    let right = s * (values[i + 2] ?? 0);
-    if (i < 2) right -= e * (values[i] ?? 0);
-    if (i === 0) right -= c * (values[1] ?? 0);
-    if (i >= free - 2) right -= e * (values[i + 4] ?? 0);
-    if (i === free - 1) right -= c * (values[i + 3] ?? 0);
-    z[i] = right - p1 * (z[i - 1] ?? 0) - p2 * (z[i - 2] ?? 0);
+export class Batten {
+  private readonly free: number;
+  private readonly far: number;
+  private readonly next: number;
+  private readonly stay: number;
+  private readonly d: Float64Array;
+  private readonly l1: Float64Array;
+  private readonly l2: Float64Array;
+  private readonly z: Float64Array;
+
+  constructor(count: number, bend: Bend) {
+    const free = Math.max(0, count - 4);
+    this.free = free;
+    this.stay = bend.stay;
+    this.far = bend.bending;
+    this.next = -bend.tension - 4 * bend.bending;
+    const middle = bend.stay + 2 * bend.tension + 6 * bend.bending;
+    this.d = new Float64Array(free);
+    this.l1 = new Float64Array(free);
+    this.l2 = new Float64Array(free);
+    this.z = new Float64Array(free);
+    const { d, l1, l2 } = this;
+    for (let i = 0; i < free; i++) {
+      const p1 = i > 0 ? (l1[i - 1] ?? 0) : 0;
+      const p2 = i > 1 ? (l2[i - 2] ?? 0) : 0;
+      const d1 = i > 0 ? (d[i - 1] ?? 0) : 0;
+      const pivot = middle - p1 * p1 * d1 - (i > 1 ? p2 * p2 * (d[i - 2] ?? 0) : 0);
+      d[i] = pivot;
+      l1[i] = (this.next - (i > 0 ? (l2[i - 1] ?? 0) * p1 * d1 : 0)) / pivot;
+      l2[i] = this.far / pivot;
+    }
   }
-  for (let i = free - 1; i >= 0; i--) {
-    const after = i + 1 < free ? (values[i + 3] ?? 0) * (l1[i] ?? 0) : 0;
-    const later = i + 2 < free ? (values[i + 4] ?? 0) * (l2[i] ?? 0) : 0;
-    values[i + 2] = (z[i] ?? 0) / (d[i] ?? 1) - after - later;
+
+  /** Bends one coordinate of all points in place. */
+  step(values: Float64Array): void {
+    const { free, far, next, stay, d, l1, l2, z } = this;
+    for (let i = 0; i < free; i++) {
+      let right = stay * (values[i + 2] ?? 0);
+      if (i < 2) right -= far * (values[i] ?? 0);
+      if (i === 0) right -= next * (values[1] ?? 0);
+      if (i >= free - 2) right -= far * (values[i + 4] ?? 0);
+      if (i === free - 1) right -= next * (values[i + 3] ?? 0);
+      if (i > 0) right -= (l1[i - 1] ?? 0) * (z[i - 1] ?? 0);
+      if (i > 1) right -= (l2[i - 2] ?? 0) * (z[i - 2] ?? 0);
+      z[i] = right;
+    }
+    for (let i = free - 1; i >= 0; i--) {
+      let value = (z[i] ?? 0) / (d[i] ?? 1);
+      if (i + 1 < free) value -= (values[i + 3] ?? 0) * (l1[i] ?? 0);
+      if (i + 2 < free) value -= (values[i + 4] ?? 0) * (l2[i] ?? 0);
+      values[i + 2] = value;
+    }
   }
 }

@@ -4,7 +4,7 @@ import { toBox } from '../layout/box';
 import { type LegPath, type LegWorld, withEnds } from './leg';
 import { type Obstacle, clearance, isOwn } from './obstacles';
 import { portAngle } from './ports';
-import { relax } from './relax';
+import { type Relaxing, relax } from './relax';
 
 export interface Around {
   readonly from: Laid;
@@ -51,9 +51,8 @@ export function roundSquares(world: LegWorld, leg: LegPath, around: Around): Leg
     : leg.arrives;
   const points = leg.points.slice();
   withEnds(points, from, to, leaves, arrives);
-  const how = { obstacles, margin, line: world.line, lanes: null, ends: [from, to], terrain: null };
-  const { x0, y0, x1, y1 } = world.bounds;
-  const bent = relax(points, how, [x0, y0, x1, y1]);
+  const how: Relaxing = { obstacles, margin, line: world.line, lanes: null, ends: [from, to], terrain: null };
+  const bent = relax(points, how, world.bounds);
   return { points: blend(leg.points, bent, atFrom, atTo, from, to), leaves, arrives };
 }
 

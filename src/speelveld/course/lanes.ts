@@ -1,16 +1,25 @@
 /** Where earlier legs run: for any place, the nearest point of a leg and its direction. */
 
 const REACH = 44;
+/** Distance between the points that stand for a leg, px. */
+const APART = 6;
+
+export interface LanePoint {
+  readonly x: number;
+  readonly y: number;
+  /** Direction of the leg there, length 1. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const NOWHERE: LanePoint = { x: 0, y: 0, dx: 1, dy: 0 };
 
 export class Lanes {
   private readonly columns: number;
   private readonly lines: number;
   private readonly nearest: Int32Array;
   private readonly gap: Float32Array;
-  private readonly xs: number[] = [];
-  private readonly ys: number[] = [];
-  private readonly dirX: number[] = [];
-  private readonly dirY: number[] = [];
+  private readonly points: LanePoint[] = [];
 
   constructor(
     width: number,
@@ -20,67 +29,63 @@ export class Lanes {
     this.columns = Math.ceil(width / grid) + 1;
     this.lines = Math.ceil(height / grid) + 1;
     this.nearest = new Int32Array(this.columns * this.lines).fill(-1);
-    this.gap = new Float32Array(this.columns * this.lines).fill(REACH);
+    this.gap = new Float32Array(this.columns * this.lines).fill(REACH * REACH);
   }
 
-  /** Adds a leg as closely spaced points. */
-  add(points: Float64Array): void {
-    const count = points.length / 2;
-    for (let k = 0; k + 1 < count; k++) {
-      const [ax, ay] = [points[2 * k] ?? 0, points[2 * k + 1] ?? 0];
-      const [bx, by] = [points[2 * k + 2] ?? 0, points[2 * k + 3] ?? 0];
-      const length = Math.hypot(bx - ax, by - ay) || 1;
-      const pieces = Math.max(1, Math.ceil(length / 6));
+  /** Adds a leg: x, y, x, y ... */
+  add(leg: Float64Array): void {
+    for (let k = 0; k + 3 < leg.length; k += 2) {
+      const ax = leg[k] ?? 0;
+      const ay = leg[k + 1] ?? 0;
+      const ex = (leg[k + 2] ?? 0) - ax;
+      const ey = (leg[k + 3] ?? 0) - ay;
+      const length = Math.hypot(ex, ey) || 1;
+      const pieces = Math.max(1, Math.ceil(length / APART));
       for (let piece = 0; piece < pieces; piece++) {
         const t = (piece + 0.5) / pieces;
-        this.stamp(ax + (bx - ax) * t, ay + (by - ay) * t, (bx - ax) / length, (by - ay) / length);
+        this.stamp({ x: ax + ex * t, y: ay + ey * t, dx: ex / length, dy: ey / length });
       }
     }
   }
 
-  private stamp(x: number, y: number, dx: number, dy: number): void {
-    const index = this.xs.length;
-    this.xs.push(x);
-    this.ys.push(y);
-    this.dirX.push(dx);
-    this.dirY.push(dy);
-    const { grid } = this;
-    const i1 = Math.min(this.columns - 1, Math.floor((x + REACH) / grid));
+  private stamp(point: LanePoint): void {
+    const index = this.points.length;
+    this.points.push(point);
+    const { grid, columns, gap, nearest } = this;
+    const { x, y } = point;
+    const i0 = Math.max(0, Math.ceil((x - REACH) / grid));
+    const i1 = Math.min(columns - 1, Math.floor((x + REACH) / grid));
     const j1 = Math.min(this.lines - 1, Math.floor((y + REACH) / grid));
     for (let j = Math.max(0, Math.ceil((y - REACH) / grid)); j <= j1; j++) {
-      for (let i = Math.max(0, Math.ceil((x - REACH) / grid)); i <= i1; i++) {
+      const ey = j * grid - y;
+      for (let i = i0; i <= i1; i++) {
         const ex = i * grid - x;
-        const ey = j * grid - y;
-        const gap = Math.sqrt(ex * ex + ey * ey);
-        const at = j * this.columns + i;
-        if (gap < (this.gap[at] ?? 0)) {
-          this.gap[at] = gap;
-          this.nearest[at] = index;
+        const d = ex * ex + ey * ey;
+        const at = j * columns + i;
+        if (d < (gap[at] ?? 0)) {
+          gap[at] = d;
+          nearest[at] = index;
         }
       }
     }
   }
 
-  /** Index of the leg point nearest to a place, or -1 when none is within reach. */
+  /** Number of the leg point nearest to a place, or -1 when none is within reach. */
   at(x: number, y: number): number {
     const i = Math.max(0, Math.min(this.columns - 1, Math.round(x / this.grid)));
     const j = Math.max(0, Math.min(this.lines - 1, Math.round(y / this.grid)));
     return this.nearest[j * this.columns + i] ?? -1;
   }
 
+  point(index: number): LanePoint {
+    return this.points[index] ?? NOWHERE;
+  }
+
   /** Distance from a place to the nearest leg, at most the reach of 44 px. */
   distance(x: number, y: number): number {
     const index = this.at(x, y);
-    return index < 0 ? REACH : Math.hypot(x - (this.xs[index] ?? 0), y - (this.ys[index] ?? 0));
-  }
-
-  /** Vector from the nearest leg point to a place, and the direction of that leg there. */
-  from(index: number, x: number, y: number): readonly [number, number, number, number] {
-    return [
-      x - (this.xs[index] ?? 0),
-      y - (this.ys[index] ?? 0),
-      this.dirX[index] ?? 0,
-      this.dirY[index] ?? 0,
-    ];
+    if (index < 0) return REACH;
+    const { x: px, y: py } = this.point(index);
+    return Math.sqrt((x - px) * (x - px) + (y - py) * (y - py));
   }
 }

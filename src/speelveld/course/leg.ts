@@ -4,7 +4,7 @@ import type { Box } from '../layout/box';
 import type { Lanes } from './lanes';
 import { type Obstacle, isOwn } from './obstacles';
 import { portAngle } from './ports';
-import { relax, resample } from './relax';
+import { type Relaxing, relax, resample } from './relax';
 import { route } from './route';
 import type { Terrain } from './terrain';
 
@@ -33,9 +33,6 @@ const STUB = 0.34;
 const RAISE = 0.36;
 
 type Point = readonly [number, number];
-
-const inside = (box: Box, x: number, y: number): boolean =>
-  x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 
 function wishAt(mark: Laid, way: readonly Point[]): number {
   const first = way.find(([x, y]) => Math.hypot(x - mark.x, y - mark.y) > mark.ring * 2.2) ??
@@ -75,13 +72,7 @@ function raised(angle: number, mark: Laid): number {
 /** Finds the leg from one mark to the next. `takenFrom` are the angles already used at the first mark. */
 export function findLeg(world: LegWorld, from: Laid, to: Laid, takenFrom: readonly number[]): LegPath {
   const { terrain, lanes, margin, line, step, bounds } = world;
-  const lane = line * 3.4;
-  terrain.prepare(from.index, to.index, margin, (x, y) => {
-    const gap = lanes.distance(x, y);
-    let extra = gap < lane ? 2.4 * (1 - (gap / lane) * 0.5) : 0;
-    for (const box of world.reserved) if (inside(box, x, y)) extra += 1.4;
-    return extra;
-  });
+  terrain.prepare(from.index, to.index, world.reserved);
   const way = route(terrain, from.x, from.y, to.x, to.y);
   const obstacles = world.obstacles.filter((obstacle) => !isOwn(obstacle, from.index, to.index));
   const clear = (x: number, y: number): number => terrain.clear(x, y);
@@ -103,6 +94,6 @@ export function findLeg(world: LegWorld, from: Laid, to: Laid, takenFrom: readon
   ];
   const points = resample(rough, step);
   withEnds(points, from, to, leaves, arrives);
-  const how = { obstacles, margin, line, lanes, ends: [from, to], terrain };
-  return { points: relax(points, how, [bounds.x0, bounds.y0, bounds.x1, bounds.y1]), leaves, arrives };
+  const how: Relaxing = { obstacles, margin, line, lanes, ends: [from, to], terrain };
+  return { points: relax(points, how, bounds), leaves, arrives };
 }

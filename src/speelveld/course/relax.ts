@@ -1,8 +1,16 @@
 /** Bends a rough route into a calm leg that keeps its distance. */
-import { bendStep } from './batten';
+import type { Box } from '../layout/box';
+import { Batten } from './batten';
 import type { Lanes } from './lanes';
 import { type Obstacle, away, toObstacle } from './obstacles';
 import type { Terrain } from './terrain';
+
+interface End {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly ring: number;
+}
 
 export interface Relaxing {
   readonly obstacles: readonly Obstacle[];
@@ -11,17 +19,20 @@ export interface Relaxing {
   readonly line: number;
   readonly lanes: Lanes | null;
   /** Where the leg's own marks are: legs may come together there. */
-  readonly ends: readonly {
-    readonly index: number;
-    readonly x: number;
-    readonly y: number;
-    readonly ring: number;
-  }[];
+  readonly ends: readonly [End, End];
   /** Lets points far from everything skip the exact test. */
   readonly terrain: Terrain | null;
 }
 
-const ROUNDS = 44;
+const ROUNDS = 40;
+/** Rounds at the end in which points hold their place more, so that the distance to text is kept exactly. */
+const LATE = 8;
+/** After so many rounds the obstacles near each point are looked up again; points move at most `SLACK` px meanwhile. */
+const REFRESH = 8;
+const SLACK = 24;
+/** How many margins away an obstacle is first felt. */
+const SOFT = 2.4;
+const NONE: readonly Obstacle[] = [];
 
 /** Evenly spaced points along a polyline, as x, y, x, y. */
 export function resample(points: readonly (readonly [number, number])[], step: number): Float64Array {
@@ -45,41 +56,70 @@ export function resample(points: readonly (readonly [number, number])[], step: n
   return out;
 }
 
-function pushOut(xs: Float64Array, ys: Float64Array, how: Relaxing, gain: number): void {
-  const { obstacles, margin, terrain, ends } = how;
-  const soft = margin * 2.4;
-  const sure = terrain ? soft + terrain.grid : 0;
+/** For every point the obstacles that can matter to it, so that a round need not look at all of them. */
+function nearby(xs: Float64Array, ys: Float64Array, how: Relaxing): (readonly Obstacle[])[] {
+  const reach = how.margin * SOFT + SLACK;
+  const { terrain, obstacles } = how;
+  return Array.from(xs, (x, k) => {
+    const y = ys[k] ?? 0;
+    if (terrain && terrain.clear(x, y) > reach + terrain.grid) return NONE;
+    return obstacles.filter((obstacle) => toObstacle(obstacle, x, y) < reach);
+  });
+}
+
+function pushOut(
+  xs: Float64Array,
+  ys: Float64Array,
+  near: (readonly Obstacle[])[],
+  how: Relaxing,
+  gain: number,
+): void {
+  const { margin, ends } = how;
+  const soft = margin * SOFT;
   for (let k = 2; k < xs.length - 2; k++) {
-    let [x, y] = [xs[k] ?? 0, ys[k] ?? 0];
-    if (terrain && terrain.clear(x, y) > sure) continue;
-    for (const obstacle of obstacles) {
+    let x = xs[k] ?? 0;
+    let y = ys[k] ?? 0;
+    for (const obstacle of near[k] ?? NONE) {
       const far = toObstacle(obstacle, x, y);
-      const wide = ends.some((end) => end.index === obstacle.owner) ? margin : soft;
+      if (far >= soft) continue;
+      const wide = obstacle.owner === ends[0].index || obstacle.owner === ends[1].index ? margin : soft;
       if (far >= wide) continue;
-      const [ux, uy] = away(obstacle, x, y);
+      const way = away(obstacle, x, y);
       // A weak push from further away rounds the course off round corners.
       const push = Math.max(0, margin - far) * gain + (wide - Math.max(far, margin)) * 0.1;
-      x += ux * push;
-      y += uy * push;
+      x += way[0] * push;
+      y += way[1] * push;
     }
     xs[k] = x;
     ys[k] = y;
   }
 }
 
+function atEnd(how: Relaxing, x: number, y: number): boolean {
+  for (const end of how.ends) {
+    const reach = end.ring * 1.9;
+    if ((end.x - x) * (end.x - x) + (end.y - y) * (end.y - y) < reach * reach) return true;
+  }
+  return false;
+}
+
 function pushApart(xs: Float64Array, ys: Float64Array, how: Relaxing): void {
-  const { lanes, line, ends } = how;
+  const { lanes, line } = how;
   if (!lanes) return;
   const keep = line * 4.2;
   for (let k = 2; k < xs.length - 2; k++) {
-    const [x, y] = [xs[k] ?? 0, ys[k] ?? 0];
+    const x = xs[k] ?? 0;
+    const y = ys[k] ?? 0;
     const lane = lanes.at(x, y);
-    if (lane < 0 || ends.some((end) => Math.hypot(end.x - x, end.y - y) < end.ring * 1.9)) continue;
-    const [dx, dy, ux, uy] = lanes.from(lane, x, y);
-    const gap = Math.hypot(dx, dy);
-    if (gap >= keep || gap < 0.01) continue;
-    const [tx, ty] = [(xs[k + 1] ?? 0) - (xs[k - 1] ?? 0), (ys[k + 1] ?? 0) - (ys[k - 1] ?? 0)];
-    if (Math.abs(tx * uy - ty * ux) > 0.6 * Math.hypot(tx, ty)) continue;
+    if (lane < 0) continue;
+    const here = lanes.point(lane);
+    const dx = x - here.x;
+    const dy = y - here.y;
+    const gap = Math.sqrt(dx * dx + dy * dy);
+    if (gap >= keep || gap < 0.01 || atEnd(how, x, y)) continue;
+    const tx = (xs[k + 1] ?? 0) - (xs[k - 1] ?? 0);
+    const ty = (ys[k + 1] ?? 0) - (ys[k - 1] ?? 0);
+    if (Math.abs(tx * here.dy - ty * here.dx) > 0.6 * Math.sqrt(tx * tx + ty * ty)) continue;
     xs[k] = x + (dx / gap) * (keep - gap) * 0.4;
     ys[k] = y + (dy / gap) * (keep - gap) * 0.4;
   }
@@ -90,23 +130,27 @@ function keepInside(values: Float64Array, low: number, high: number): void {
 }
 
 /** Relaxes the points of a leg (x, y, x, y ...). The first two and last two stay where they are. */
-export function relax(
-  points: Float64Array,
-  how: Relaxing,
-  bounds: readonly [number, number, number, number],
-): Float64Array {
+export function relax(points: Float64Array, how: Relaxing, bounds: Box): Float64Array {
   const count = points.length / 2;
-  const xs = Float64Array.from({ length: count }, (_, k) => points[2 * k] ?? 0);
-  const ys = Float64Array.from({ length: count }, (_, k) => points[2 * k + 1] ?? 0);
+  const xs = new Float64Array(count);
+  const ys = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    xs[k] = points[2 * k] ?? 0;
+    ys[k] = points[2 * k + 1] ?? 0;
+  }
+  const early = new Batten(count, { tension: 0.5, bending: 9, stay: 0.5 });
+  const late = new Batten(count, { tension: 0.5, bending: 9, stay: 2 });
+  let near: (readonly Obstacle[])[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const late = round > ROUNDS - 8;
-    const bend = { tension: 0.5, bending: 9, stay: late ? 2 : 0.5 };
-    bendStep(xs, bend);
-    bendStep(ys, bend);
+    const last = round >= ROUNDS - LATE;
+    if (round % REFRESH === 0) near = nearby(xs, ys, how);
+    const batten = last ? late : early;
+    batten.step(xs);
+    batten.step(ys);
     if (round % 2 === 0) pushApart(xs, ys, how);
-    pushOut(xs, ys, how, late ? 1 : 0.8);
-    keepInside(xs, bounds[0], bounds[2]);
-    keepInside(ys, bounds[1], bounds[3]);
+    pushOut(xs, ys, near, how, last ? 1 : 0.8);
+    keepInside(xs, bounds.x0, bounds.x1);
+    keepInside(ys, bounds.y0, bounds.y1);
   }
   const out = new Float64Array(count * 2);
   for (let k = 0; k < count; k++) {

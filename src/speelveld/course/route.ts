@@ -26,7 +26,8 @@ export function route(terrain: Terrain, ax: number, ay: number, bx: number, by: 
     const here = spent[node] ?? 0;
     for (let dj = -1; dj <= 1; dj++) {
       for (let di = -1; di <= 1; di++) {
-        const [ni, nj] = [i + di, j + dj];
+        const ni = i + di;
+        const nj = j + dj;
         if ((di === 0 && dj === 0) || ni < 0 || nj < 0 || ni >= columns || nj >= lines) continue;
         const next = nj * columns + ni;
         if (done[next]) continue;
@@ -34,7 +35,8 @@ export function route(terrain: Terrain, ax: number, ay: number, bx: number, by: 
         if (total >= (spent[next] ?? 0)) continue;
         spent[next] = total;
         parent[next] = node;
-        const [ex, ey] = [Math.abs(ni - endColumn), Math.abs(nj - endLine)];
+        const ex = Math.abs(ni - endColumn);
+        const ey = Math.abs(nj - endLine);
         heap.push(total + Math.max(ex, ey) + (DIAGONAL - 1) * Math.min(ex, ey), next);
       }
     }

@@ -66,7 +66,7 @@ function freestPoint(points: Float64Array, clear: (x: number, y: number) => numb
 export function sail(input: SpeelveldInput, board: Board, bounds: Box): Sailed {
   const { metrics, frame, lanes, laid } = board;
   const planned = plannedPerRow(input);
-  const terrain = new Terrain(frame.width, frame.height, metrics.grid, bounds);
+  const terrain = new Terrain(frame.width, frame.height, metrics.grid, bounds, metrics.margin);
   const { obstacles } = board;
   for (const box of board.names) obstacles.push({ kind: 'box', box, owner: -1, free: false });
   for (const obstacle of obstacles) terrain.add(obstacle);
@@ -125,6 +125,7 @@ export function sail(input: SpeelveldInput, board: Board, bounds: Box): Sailed {
       Math.min(clearance(obstacles, x, y), lanes.distance(x, y));
     freest.push(freestPoint(drawn.points, clear));
     lanes.add(found.points);
+    terrain.addLane(found.points, metrics.line * 3.4);
     legs.push(drawn);
     [arrival, drawnArrival] = [found.arrives, drawn.arrives];
   }

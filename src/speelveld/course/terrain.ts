@@ -3,16 +3,24 @@ import type { Box } from '../layout/box';
 import { type Obstacle, isOwn, toObstacle } from './obstacles';
 
 /** Beyond this distance an obstacle no longer matters, px. */
-const REACH = 48;
+const REACH = 40;
+/** Cost of a node: inside an obstacle, too near to it, on an earlier leg, on a place kept free. */
+const INSIDE = 60;
+const NEAR = 9;
+const ON_LANE = 2.4;
+const RESERVED = 1.4;
 
 export class Terrain {
   readonly columns: number;
   readonly lines: number;
-  /** Distance to the nearest obstacle, per node. */
-  private readonly near: Float32Array;
-  /** Scratch: the same for one leg, without its own discs. */
-  private readonly own: Float32Array;
+  /** Cost per node of the leg last prepared. */
   readonly cost: Float32Array;
+  /** Distance to the nearest obstacle per node, and what it costs. */
+  private readonly near: Float32Array;
+  private readonly base: Float32Array;
+  /** The same distance for the leg last prepared: without its own discs. */
+  private readonly own: Float32Array;
+  private readonly lane: Float32Array;
   private readonly obstacles: Obstacle[] = [];
 
   constructor(
@@ -20,20 +28,31 @@ export class Terrain {
     height: number,
     readonly grid: number,
     private readonly bounds: Box,
+    private readonly margin: number,
   ) {
     this.columns = Math.ceil(width / grid) + 1;
     this.lines = Math.ceil(height / grid) + 1;
     const nodes = this.columns * this.lines;
-    this.near = new Float32Array(nodes).fill(REACH);
+    this.near = new Float32Array(nodes);
+    this.base = new Float32Array(nodes);
     this.own = new Float32Array(nodes);
+    this.lane = new Float32Array(nodes);
     this.cost = new Float32Array(nodes);
-    for (let j = 0; j < this.lines; j++) {
-      for (let i = 0; i < this.columns; i++) {
-        const [x, y] = [i * grid, j * grid];
-        const inside = Math.min(x - bounds.x0, bounds.x1 - x, y - bounds.y0, bounds.y1 - y);
-        this.near[j * this.columns + i] = Math.min(REACH, inside);
-      }
-    }
+    this.each({ x0: 0, y0: 0, x1: width + grid, y1: height + grid }, (node, x, y) => {
+      this.near[node] = this.toEdge(x, y);
+      this.base[node] = this.price(this.near[node] ?? 0);
+    });
+  }
+
+  private toEdge(x: number, y: number): number {
+    const { x0, y0, x1, y1 } = this.bounds;
+    return Math.min(REACH, x - x0, x1 - x, y - y0, y1 - y);
+  }
+
+  private price(far: number): number {
+    if (far < 0) return INSIDE;
+    if (far < this.margin) return NEAR;
+    return far >= REACH ? 1 : 1 + 1.6 * Math.exp((this.margin - far) / (this.grid * 1.2));
   }
 
   private each(box: Box, visit: (node: number, x: number, y: number) => void): void {
@@ -48,45 +67,50 @@ export class Terrain {
 
   add(obstacle: Obstacle): void {
     this.obstacles.push(obstacle);
-    this.each(this.around(obstacle), (node, x, y) => {
+    this.each(around(obstacle), (node, x, y) => {
       const far = toObstacle(obstacle, x, y);
-      if (far < (this.near[node] ?? 0)) this.near[node] = far;
+      if (far >= (this.near[node] ?? 0)) return;
+      this.near[node] = far;
+      this.base[node] = this.price(far);
     });
   }
 
-  private around(obstacle: Obstacle): Box {
-    if (obstacle.kind === 'box') {
-      const { x0, y0, x1, y1 } = obstacle.box;
-      return { x0: x0 - REACH, y0: y0 - REACH, x1: x1 + REACH, y1: y1 + REACH };
+  /** Makes it dear to run along an earlier leg, up to `width` px from it. */
+  addLane(points: Float64Array, width: number): void {
+    for (let k = 0; k < points.length; k += 2) {
+      const px = points[k] ?? 0;
+      const py = points[k + 1] ?? 0;
+      this.each({ x0: px - width, y0: py - width, x1: px + width, y1: py + width }, (node, x, y) => {
+        const gap = Math.sqrt((x - px) * (x - px) + (y - py) * (y - py));
+        const extra = ON_LANE * (1 - (gap / width) * 0.5);
+        if (gap < width && extra > (this.lane[node] ?? 0)) this.lane[node] = extra;
+      });
     }
-    const { x, y, r } = obstacle.disc;
-    const reach = r + REACH;
-    return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
   }
 
-  /** Prepares the costs for a leg between cards `a` and `b`; `extra` adds cost per node. */
-  prepare(a: number, b: number, margin: number, extra: (x: number, y: number) => number): void {
-    const { near, own, cost, obstacles, bounds } = this;
+  /** Prepares the costs for a leg between cards `a` and `b`; `reserved` are places it rather leaves free. */
+  prepare(a: number, b: number, reserved: readonly Box[]): void {
+    const { near, own, cost, base, lane, obstacles } = this;
     own.set(near);
+    for (let node = 0; node < cost.length; node++) cost[node] = (base[node] ?? 0) + (lane[node] ?? 0);
     const others = obstacles.filter((obstacle) => !isOwn(obstacle, a, b));
     for (const mine of obstacles) {
       if (!isOwn(mine, a, b)) continue;
-      this.each(this.around(mine), (node, x, y) => {
-        let far = Math.min(REACH, x - bounds.x0, bounds.x1 - x, y - bounds.y0, bounds.y1 - y);
-        for (const other of others) {
-          const d = toObstacle(other, x, y);
-          if (d < far) far = d;
-        }
+      const area = around(mine);
+      const close = others.filter((other) => touching(around(other), area));
+      this.each(area, (node, x, y) => {
+        // Only where this disc is the nearest does leaving it out change anything.
+        if (toObstacle(mine, x, y) > (near[node] ?? 0) + 0.01) return;
+        let far = this.toEdge(x, y);
+        for (const other of close) far = Math.min(far, toObstacle(other, x, y));
         own[node] = far;
+        cost[node] = this.price(far) + (lane[node] ?? 0);
       });
     }
-    const soft = this.grid * 1.2;
-    for (let j = 0, node = 0; j < this.lines; j++) {
-      for (let i = 0; i < this.columns; i++, node++) {
-        const far = own[node] ?? 0;
-        const base = far < 0 ? 60 : far < margin ? 9 : 1 + 1.6 * Math.exp((margin - far) / soft);
-        cost[node] = base + extra(i * this.grid, j * this.grid);
-      }
+    for (const box of reserved) {
+      this.each(box, (node) => {
+        cost[node] = (cost[node] ?? 0) + RESERVED;
+      });
     }
   }
 
@@ -97,3 +121,15 @@ export class Terrain {
     return this.own[j * this.columns + i] ?? 0;
   }
 }
+
+function around(obstacle: Obstacle): Box {
+  if (obstacle.kind === 'box') {
+    const { x0, y0, x1, y1 } = obstacle.box;
+    return { x0: x0 - REACH, y0: y0 - REACH, x1: x1 + REACH, y1: y1 + REACH };
+  }
+  const { x, y, r } = obstacle.disc;
+  const reach = r + REACH;
+  return { x0: x - reach, y0: y - reach, x1: x + reach, y1: y + reach };
+}
+
+const touching = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -19,15 +19,15 @@ export class Contours {
 
   /** Every cell edge has a number: twice its node, plus one when it runs down. At most two lines meet on it. */
   private join(a: number, b: number, touched: number[]): void {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (this.links[2 * one] === -1) {
-        this.links[2 * one] = other;
-        touched.push(one);
-      } else this.links[2 * one + 1] = other;
-    }
+    this.link(a, b, touched);
+    this.link(b, a, touched);
+  }
+
+  private link(from: number, to: number, touched: number[]): void {
+    if (this.links[2 * from] === -1) {
+      this.links[2 * from] = to;
+      touched.push(from);
+    } else this.links[2 * from + 1] = to;
   }
 
   at(level: number): Loop[] {
@@ -42,7 +42,10 @@ export class Contours {
         const d = (values[node + columns] ?? 0) > level ? 1 : 0;
         const kind = a + b + c + d;
         if (kind === 0 || kind === 15) continue;
-        const [top, left, bottom, right] = [2 * node, 2 * node + 1, 2 * (node + columns), 2 * (node + 1) + 1];
+        const top = 2 * node;
+        const left = top + 1;
+        const bottom = 2 * (node + columns);
+        const right = 2 * (node + 1) + 1;
         if (kind === 5) {
           this.join(top, left, touched);
           this.join(bottom, right, touched);
@@ -50,13 +53,11 @@ export class Contours {
           this.join(top, right, touched);
           this.join(bottom, left, touched);
         } else {
-          const high = [a > 0, b > 0, c > 0, d > 0];
-          const ends: number[] = [];
-          if (high[0] !== high[1]) ends.push(top);
-          if (high[1] !== high[2]) ends.push(right);
-          if (high[2] !== high[3]) ends.push(bottom);
-          if (high[3] !== high[0]) ends.push(left);
-          this.join(ends[0] ?? top, ends[1] ?? left, touched);
+          const above = a > 0 !== b > 0;
+          const below = c > 0 !== d > 0;
+          const first = above ? top : b > 0 !== c > 0 ? right : bottom;
+          const second = d > 0 !== a > 0 ? left : below ? bottom : right;
+          this.join(first, second, touched);
         }
       }
     }
@@ -73,7 +74,8 @@ export class Contours {
       while (edge >= 0 && !used[edge]) {
         used[edge] = 1;
         this.point(edge, level, points);
-        const [first, second] = [links[2 * edge] ?? -1, links[2 * edge + 1] ?? -1];
+        const first = links[2 * edge] ?? -1;
+        const second = links[2 * edge + 1] ?? -1;
         edge = first >= 0 && !used[first] ? first : second >= 0 && !used[second] ? second : -1;
       }
       if (points.length > 14) loops.push(Float64Array.from(points));

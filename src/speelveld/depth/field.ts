@@ -75,7 +75,8 @@ function toCourse(wish: FieldWish, columns: number, lines: number): Float32Array
       for (let b = 0; b < columns; b++) {
         const i = back ? columns - 1 - b : b;
         const node = j * columns + i;
-        const [x, y] = [(i - BORDER) * grid, (j - BORDER) * grid];
+        const x = (i - BORDER) * grid;
+        const y = (j - BORDER) * grid;
         if (a > 0) {
           take(node, node + side, x, y);
           if (i > 0) take(node, node + side - 1, x, y);

@@ -22,9 +22,9 @@ export function soften(loop: Loop): Loop {
 
 /** One piece of a B-spline: from the knot before point k to the knot after it, as a cubic. */
 function piece(px: number, py: number, x: number, y: number, nx: number, ny: number): string {
-  const [ax, ay] = [x + (px - x) / 6, y + (py - y) / 6];
-  const [bx, by] = [x + (nx - x) / 6, y + (ny - y) / 6];
-  return `C${fixed(ax)} ${fixed(ay)} ${fixed(bx)} ${fixed(by)} ${fixed((x + nx) / 2)} ${fixed((y + ny) / 2)}`;
+  const a = `${fixed(x + (px - x) / 6)} ${fixed(y + (py - y) / 6)}`;
+  const b = `${fixed(x + (nx - x) / 6)} ${fixed(y + (ny - y) / 6)}`;
+  return `C${a} ${b} ${fixed((x + nx) / 2)} ${fixed((y + ny) / 2)}`;
 }
 
 /** The closed curve of a loop. */

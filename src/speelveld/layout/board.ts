@@ -68,8 +68,11 @@ export function slotClash(board: Board, slot: Box, own: Candidate): number {
   return clash + Math.max(0, keep - board.lanes.distance(cx, cy));
 }
 
-/** 0 when the card can lie there without touching anything; otherwise the depth of all clashes, px. */
-export function clash(board: Board, one: Candidate): number {
+/**
+ * 0 when the card can lie there without touching anything; otherwise the depth of all clashes, px. Stops counting
+ * beyond `enough`.
+ */
+export function clash(board: Board, one: Candidate, enough: number): number {
   const { frame, metrics, lanes } = board;
   const { chart } = frame;
   const keep = metrics.titles ? 5 : 2;
@@ -78,13 +81,14 @@ export function clash(board: Board, one: Candidate): number {
   sum += Math.max(0, one.ring + metrics.line * 1.2 + 2 - lanes.distance(one.x, one.y)) * 2;
   const { title } = one;
   if (title) {
-    sum += Math.max(0, title.y1 - chart.y1 + 2, chart.y0 - title.y0) + titleOnLanes(board, title);
+    sum += Math.max(0, title.y1 - chart.y1 + 2, chart.y0 - title.y0);
   }
   for (const name of board.names) {
     sum += discOnBox(one.x, one.y, one.ring + 2, name);
     if (title) sum += overlap(title, grow(name, 2));
   }
   for (const other of board.laid) {
+    if (sum > enough) return sum;
     sum += Math.max(0, one.ring + other.ring + keep - Math.hypot(one.x - other.x, one.y - other.y)) * 2;
     sum += discOnBox(one.x, one.y, one.ring + 2, other.slot);
     if (other.title) sum += discOnBox(one.x, one.y, one.ring + 4, other.title) * 2;
@@ -93,5 +97,6 @@ export function clash(board: Board, one: Candidate): number {
       if (other.title) sum += overlap(title, grow(other.title, 3)) * 2;
     }
   }
+  if (title && sum <= enough) sum += titleOnLanes(board, title);
   return sum;
 }

@@ -1,5 +1,5 @@
 /** Where a card may lie: its ideal place first, then places further and further from it. */
-import { wrap } from '../text/wrap';
+import type { Wrapped } from '../text/wrap';
 import { type Box, boxAround } from './box';
 import type { Metrics } from './metrics';
 
@@ -20,8 +20,8 @@ export interface Candidate {
 export interface Ideal {
   readonly x: number;
   readonly y: number;
-  readonly scale: number;
-  readonly text: string;
+  /** Breaks the title over at most so many lines of so many px. */
+  readonly breakTitle: (room: number, most: number) => Wrapped;
   readonly cell: Box;
   /** The picture's own edge, which no title crosses. */
   readonly paper: Box;
@@ -29,6 +29,8 @@ export interface Ideal {
 
 const SIDE_COST: Readonly<Record<Side, number>> = { below: 0, right: 9, left: 14, above: 26 };
 export const SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
+/** What it costs to draw a card smaller. */
+export const SMALLER = 160;
 export const SCALES: readonly number[] = [1, 0.86, 0.74, 0.62];
 
 function titleRoom(side: Side, x: number, ring: number, ideal: Ideal, swapped: boolean): number {
@@ -50,12 +52,12 @@ export function candidate(
   const r = metrics.r * scale;
   const ring = r * 1.3;
   const moved = Math.hypot(x - ideal.x, y - ideal.y);
-  let cost = moved * 0.35 + (ideal.scale - scale) * 160;
+  let cost = moved * 0.35 + (1 - scale) * SMALLER;
   if (!metrics.titles) return { x, y, r, ring, side: 'below', lines: [], title: null, cost };
   const room = titleRoom(side, x, ring, ideal, metrics.swapped);
   if (room < metrics.title * 2.6) return null;
   const upright = side === 'below' || side === 'above';
-  const text = wrap(ideal.text, metrics.title, room, upright ? 2 : 3);
+  const text = ideal.breakTitle(room, upright ? 2 : 3);
   if (text.lines.length === 0) return { x, y, r, ring, side, lines: [], title: null, cost };
   const height = text.lines.length * metrics.leading;
   cost += SIDE_COST[side] + (text.cut ? 40 : 0) + (text.lines.length - 1) * 2;

@@ -1,11 +1,25 @@
 /** Finds the place of the next card, given the cards and legs that already lie there. */
+import { type Wrapped, wrap } from '../text/wrap';
 import type { PlayedMark } from '../types';
 import { type Board, type Laid, clash, slotClash } from './board';
 import { type Box, boxAround } from './box';
-import { type Candidate, type Ideal, SCALES, SIDES, candidate } from './candidates';
+import { type Candidate, type Ideal, SCALES, SIDES, SMALLER, candidate } from './candidates';
 import { cellOf } from './frame';
 
 const SLOT_ANGLES = [0, Math.PI, -0.75, Math.PI + 0.75, -Math.PI / 2, 0.75, Math.PI - 0.75, Math.PI / 2];
+
+/** Remembers how the title breaks: the search asks for the same few widths again and again. */
+function breaker(title: string, size: number): Ideal['breakTitle'] {
+  const known = new Map<number, Wrapped>();
+  return (room, most) => {
+    const key = Math.floor(room) * 4 + most;
+    const before = known.get(key);
+    if (before) return before;
+    const broken = wrap(title, size, Math.floor(room), most);
+    known.set(key, broken);
+    return broken;
+  };
+}
 
 /** Where the card would lie on empty paper: later in a row is lower (on a phone: more to the right). */
 function idealOf(board: Board, card: PlayedMark, planned: number): Ideal {
@@ -40,49 +54,49 @@ function idealOf(board: Board, card: PlayedMark, planned: number): Ideal {
     );
     if (inCell.length > 0) y = Math.min(cell.y1 - metrics.ring - 2, lowest + metrics.ring + 6);
   }
-  return { x, y, scale: 1, text: card.title, cell, paper };
+  return { x, y, breakTitle: breaker(card.title, metrics.title), cell, paper };
 }
+
+/** Steps from the ideal place, nearest first: the search can stop as soon as going further cannot pay. */
+const OFFSETS: readonly (readonly [number, number])[] = Array.from({ length: 9 * 19 }, (_, k) => {
+  return [(k % 9) - 4, Math.floor(k / 9) - 9] as const;
+}).sort((a, b) => 4 * (a[0] * a[0] - b[0] * b[0]) + (a[1] * a[1] - b[1] * b[1]));
+
+/** How a candidate's clashes weigh against its distance from the ideal. */
+const CLASH = 24;
 
 /** Looks round the ideal place, nearest first; takes what touches nothing, or else what touches least. */
 function search(board: Board, ideal: Ideal): Candidate {
   const { metrics } = board;
+  const { cell } = ideal;
   const first = candidate(ideal, metrics, ideal.x, ideal.y, 1, 'below');
-  if (first && clash(board, first) === 0) return first;
-  const [w, h] = [ideal.cell.x1 - ideal.cell.x0, ideal.cell.y1 - ideal.cell.y0];
+  if (first && clash(board, first, 0) === 0) return first;
   let best = first;
   let bestScore = Infinity;
   for (const scale of SCALES) {
     const ring = metrics.ring * scale;
-    const stepX = Math.max(3, (w / 2 - ring) / 4);
-    const stepY = Math.max(3, (h / 2 - ring) / 7);
-    for (let dx = -4; dx <= 4; dx++) {
-      for (let dy = -9; dy <= 9; dy++) {
-        const x = Math.max(
-          ideal.cell.x0 + ring * 0.8,
-          Math.min(ideal.cell.x1 - ring * 0.8, ideal.x + dx * stepX),
-        );
-        const y = Math.max(
-          ideal.cell.y0 + ring * 0.7,
-          Math.min(ideal.cell.y1 - ring * 0.7, ideal.y + dy * stepY),
-        );
-        for (const side of SIDES) {
-          const one = candidate(ideal, metrics, x, y, scale, side);
-          if (!one || one.cost >= bestScore) continue;
-          const score = one.cost + clash(board, one) * 24;
-          if (score < bestScore) [best, bestScore] = [one, score];
-          if (!metrics.titles) break;
-        }
+    const smaller = (1 - scale) * SMALLER;
+    if (bestScore <= smaller) break;
+    const stepX = Math.max(3, ((cell.x1 - cell.x0) / 2 - ring) / 4);
+    const stepY = Math.max(3, ((cell.y1 - cell.y0) / 2 - ring) / 7);
+    for (const [dx, dy] of OFFSETS) {
+      const x = Math.max(cell.x0 + ring * 0.8, Math.min(cell.x1 - ring * 0.8, ideal.x + dx * stepX));
+      const y = Math.max(cell.y0 + ring * 0.7, Math.min(cell.y1 - ring * 0.7, ideal.y + dy * stepY));
+      for (const side of SIDES) {
+        const one = candidate(ideal, metrics, x, y, scale, side);
+        if (!one || one.cost >= bestScore) continue;
+        const score = one.cost + clash(board, one, (bestScore - one.cost) / CLASH) * CLASH;
+        if (score < bestScore) [best, bestScore] = [one, score];
+        if (!metrics.titles) break;
       }
     }
-    if (bestScore < 90 + (1 - scale) * 160) break;
   }
   return (
     best ?? {
-      x: ideal.x,
-      y: ideal.y,
+      ...ideal,
       r: metrics.r,
       ring: metrics.ring,
-      side: 'below',
+      side: 'below' as const,
       lines: [],
       title: null,
       cost: 0,

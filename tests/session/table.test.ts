@@ -314,6 +314,20 @@ describe('drafts', () => {
     expect(storage.draftsOf(id)).toEqual({});
   });
 
+  it('that fall due while their action is being stored are not written after it', async () => {
+    const { table, storage, surroundings, id } = await playing();
+    await toKern(table);
+    table.draft(FIELDS.kern, 'Een zin');
+    storage.waiting = true;
+    const done = table.act(kern('Een zin'), [FIELDS.kern]);
+    await settle();
+    surroundings.pass(300);
+    storage.release();
+    await done;
+    await settle();
+    expect(storage.draftsOf(id)).toEqual({});
+  });
+
   it('that are typed while their action is being stored do not come back at the next turn', async () => {
     const { table, storage, surroundings, id } = await playing();
     await toKern(table);

@@ -135,6 +135,11 @@ describe('a kill test that could not fail would show nothing; this one sees', ()
     expect(ledger.faults).toEqual(['a: the draft "Half" outlived its action']);
   });
 
+  it('an action that was shown as saved before it was', () => {
+    ledger.note(told({ kind: 'early', shown: shown(LENGTH + 1) }));
+    expect(ledger.faults).toEqual([`a: ${LENGTH + 1} events were shown as saved before they were`]);
+  });
+
   it('an app that says it could not save, and a driver that does not know how to go on', () => {
     ledger.note(
       told({ kind: 'shown', shown: shown(LENGTH, { save: 'unsaved' }) }, { kind: 'stuck', where: 'kern' }),

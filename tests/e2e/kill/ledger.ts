@@ -52,6 +52,10 @@ export class Ledger {
 
   #noteOne(report: Report): void {
     if (report.kind === 'stuck') this.faults.push(`the driver was stuck at ${report.where}`);
+    else if (report.kind === 'early')
+      this.faults.push(
+        `${report.shown.id}: ${report.shown.length} events were shown as saved before they were`,
+      );
     else if (report.kind === 'typed') this.#typed.push(report);
     else if (report.kind === 'kept') this.#kept.add(report.text);
     else if (report.kind === 'acting') this.#acting = report;

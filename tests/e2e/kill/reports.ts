@@ -28,6 +28,8 @@ export type Report =
   | { readonly kind: 'reopened'; readonly shown: Shown }
   | { readonly kind: 'ready' }
   | { readonly kind: 'shown'; readonly shown: Shown }
+  /** Shown as saved while its transaction was not complete: no kill is quick enough to prove that by a loss. */
+  | { readonly kind: 'early'; readonly shown: Shown }
   /** A button is about to be pressed, at this time in ms since 1970. */
   | { readonly kind: 'acting'; readonly id: string; readonly length: number; readonly at: number }
   /** A transaction that writes events was opened. */

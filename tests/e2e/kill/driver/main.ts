@@ -4,17 +4,20 @@ import { controls, shownTable, waitFor } from './page';
 import { act } from './play';
 import { readRaw } from './read-raw';
 import { report } from './report';
-import { watchWrites } from './watch-writes';
+import { completeOf, watchWrites } from './watch-writes';
 
 const SCREEN_MS = 15_000;
 
-/** Tells of every change in what the table shows. */
-function watchScreen(): void {
+/** Tells of every change in what the table shows; `stored` gives the events that were there when the page began. */
+function watchScreen(stored: (id: string) => number): void {
   let last = '';
   new MutationObserver(() => {
     const shown = shownTable();
     const now = shown ? `${shown.id} ${shown.length} ${shown.step} ${shown.save} ${shown.title}` : '';
-    if (shown && now !== last) void report({ kind: 'shown', shown });
+    if (shown && now !== last) {
+      const early = shown.save === 'saved' && shown.length > Math.max(stored(shown.id), completeOf(shown.id));
+      void report(early ? { kind: 'early', shown } : { kind: 'shown', shown });
+    }
     last = now;
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
@@ -44,11 +47,11 @@ async function openTable(waits: boolean): Promise<void> {
 async function play(): Promise<void> {
   const raw = await readRaw();
   await report({ kind: 'found', raw });
-  watchScreen();
+  watchScreen((id) => raw.events.filter(([key]) => Array.isArray(key) && key[0] === id).length);
   for (let waits = gameWaits(raw), first = true; ; waits = false, first = false) {
     await openTable(waits);
     const opened = await waitFor(shownTable, SCREEN_MS);
-    if (!opened) return report({ kind: 'stuck', where: `opening ${location.hash}` });
+    if (!opened) return report({ kind: 'stuck', where: `opening ${location.hash} ${alerts()}` });
     if (waits) await report({ kind: 'reopened', shown: opened });
     if (first) await report({ kind: 'ready' });
     for (let shown = shownTable(); shown; shown = shownTable()) {

@@ -1,15 +1,18 @@
 /** Watches every write from outside the app: the product itself has no hook for this. */
 import { report } from './report';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
 /** The session and number, or field, in a key. */
 const keyParts = (key: unknown): readonly unknown[] => (Array.isArray(key) ? key : []);
 
 function textOf(value: unknown): string {
   const text: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'text') : null;
-  return isText(text) ? text : '';
+  return typeof text === 'string' ? text : '';
 }
+
+/** Number of events per session that are complete on disk, since the page began. */
+const complete = new Map<string, number>();
+
+export const completeOf = (id: string): number => complete.get(id) ?? 0;
 
 export function watchWrites(): void {
   const { transaction } = IDBDatabase.prototype;
@@ -18,19 +21,24 @@ export function watchWrites(): void {
 
   IDBDatabase.prototype.transaction = function (stores, mode, options) {
     const tx = transaction.call(this, stores, mode, options);
-    if (mode === 'readwrite' && tx.objectStoreNames.contains('events'))
+    if (mode === 'readwrite' && tx.objectStoreNames.contains('events')) {
       void report({ kind: 'begin', at: performance.timeOrigin + performance.now() });
+      const keys: unknown[] = [];
+      added.set(tx, keys);
+      // Before the app can hear of it, or what it then shows would look too early.
+      tx.addEventListener('complete', () => {
+        for (const [id, seq] of keys.map(keyParts)) complete.set(String(id), Number(seq));
+      });
+    }
     return tx;
   };
 
   IDBObjectStore.prototype.add = function (value: unknown, key?: IDBValidKey) {
-    const tx = this.transaction;
-    if (this.name === 'events') {
-      const keys = added.get(tx) ?? [];
+    const keys = added.get(this.transaction);
+    if (keys && this.name === 'events') {
       // All events of an action are added at once; after that their number is known.
       if (keys.length === 0) queueMicrotask(() => reportAdds(keys));
       keys.push(key);
-      added.set(tx, keys);
     }
     return add.call(this, value, key);
   };
@@ -45,5 +53,5 @@ export function watchWrites(): void {
 function reportAdds(keys: readonly unknown[]): void {
   const [id] = keyParts(keys[0]);
   const seqs = keys.map((key) => Number(keyParts(key)[1]));
-  void report({ kind: 'adds', id: isText(id) ? id : '', seqs });
+  void report({ kind: 'adds', id: String(id), seqs });
 }

@@ -8,6 +8,8 @@ export interface ScreenDrafts {
   readonly ready: boolean;
   readonly values: Readonly<Record<string, string>>;
   write(field: string, text: string): void;
+  /** Hands what was written to storage now, without waiting for a pause in the typing. */
+  flush(): Promise<void>;
   /** Forgets all of it: its purpose was served. */
   clear(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export function useDrafts(id: string): ScreenDrafts {
       setChanged((before) => ({ ...before, [field]: text }));
       drafts.write(id, field, text);
     },
+    flush: () => drafts.flush(),
     async clear() {
       const fields = Object.keys(values);
       drafts.forget(id, fields);

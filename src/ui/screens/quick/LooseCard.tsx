@@ -46,6 +46,8 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
     keepState({ session });
     drafts.write(QUICK_FIELDS.sentence, '');
     drafts.write(QUICK_FIELDS.open, '');
+    // A reload right after "Bewaard" must find its session, and not the same sentence to be saved once more.
+    await drafts.flush();
   };
 
   const makeGame = async (): Promise<void> => {

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { useApp } from './helpers/app';
+import { atStep, press } from './helpers/hands';
+import { checkOut, fillAgreement, goOn, playTurn, writeKoers, writeOpgave } from './helpers/playing';
+import { courseList, openHarvest, openLookBack, textOn } from './helpers/reading';
+import { startSolo } from './helpers/setting-up';
+
+const app = useApp();
+
+it('alone on a phone: a card a row, a koers, a small step, and the harvest', async () => {
+  const { page } = await app.open('#/', { size: 'phone' });
+  await startSolo(page, { deck: 'Wat', subject: 'Mijn buurvrouw' });
+  await writeOpgave(page, 'Mijn buurvrouw komt de deur niet meer uit.');
+
+  const kernen = [
+    'Ik weet niet wat zij zelf wil.',
+    'De thuiszorg komt om te wassen, niet om te praten.',
+    'Ik vraag het haar.',
+  ];
+  const titles = [(await playTurn(page, { kern: kernen[0] ?? '' })).title];
+  await goOn(page, 'Verdiepen');
+  titles.push((await playTurn(page, { kern: kernen[1] ?? '' })).title);
+  await goOn(page, 'Oogst');
+  titles.push((await playTurn(page, { kern: kernen[2] ?? '' })).title);
+  await writeKoers(page, ['een praatje per week', 'zij weer iemand heeft', 'haar zoon']);
+  await atStep(page, 'agreements');
+  await fillAgreement(page, { what: 'Zaterdag aanbellen met soep', when: '2027-01-09' });
+  await press(page, 'Bewaar');
+  await press(page, 'Naar de check-out');
+  await checkOut(page, ['Het is kleiner dan ik dacht.']);
+
+  await page.getByRole('link', { name: 'Naar het begin' }).click();
+  await openLookBack(page);
+  await openHarvest(page, 'Mijn buurvrouw');
+  const text = await textOn(page);
+  const koers = 'Ik werk aan een praatje per week, zodat zij weer iemand heeft, samen met haar zoon.';
+  const typed = [...kernen, koers, 'Zaterdag aanbellen met soep', '9 januari 2027'];
+  for (const sentence of [...typed, 'Het is kleiner dan ik dacht.']) expect(text).toContain(sentence);
+  const course = await courseList(page);
+  expect(course.map((line, index) => line.includes(titles[index] ?? '?'))).toEqual([true, true, true]);
+}, 90_000);

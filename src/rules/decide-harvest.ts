@@ -3,6 +3,7 @@ import type { Command } from './commands';
 import { happens, type Outcome } from './decision';
 import type { Game } from './game';
 import { kernen } from './harvest';
+import { koersSentence } from './koerszin';
 import { isDay } from './day';
 import { fits, tidy } from './text';
 
@@ -37,7 +38,7 @@ function writeKoers(game: Game, command: Extract<HarvestCommand, { do: 'write-ko
   if (command.parts === null) return happens('koers-written', { parts: null });
   const [first, second, third] = command.parts;
   const parts = [tidy(first), tidy(second), tidy(third)] as const;
-  if (!parts[0]) return 'text-empty';
+  if (!koersSentence(game.koersForm, 'we', [parts[0], '', ''])) return 'text-empty';
   if (parts.some((part) => !fits(part, 'koersPart'))) return 'text-too-long';
   return happens('koers-written', { parts });
 }

@@ -31,7 +31,9 @@ export function decideStart(command: StartCommand, at: number): Decision {
     return { ok: false, refusal: 'deck-empty' };
   const subject = tidy(command.subject);
   const names = command.names.map((name) => tidy(name ?? ''));
-  const carried = command.carried.map(({ card, text }) => ({ card, text: tidy(text ?? '') || null }));
+  const carried = command.carried
+    .filter(({ card }, index, all) => all.findIndex((other) => other.card === card) === index)
+    .map(({ card, text }) => ({ card, text: tidy(text ?? '') || null }));
   const tooLong =
     !fits(subject, 'subject') ||
     names.some((name) => !fits(name, 'name')) ||

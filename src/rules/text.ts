@@ -19,6 +19,8 @@ export type TextKind = keyof typeof TEXT_LIMITS;
  * Anything else a person typed stays, whatever the script or direction.
  */
 export function tidy(text: string): string {
+  // Invisible characters alone are no text; among others they belong to it (emoji, Arabic).
+  if (!/[^\p{Cf}\p{Cc}\p{Cs}\s]/u.test(text)) return '';
   return text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
 }
 

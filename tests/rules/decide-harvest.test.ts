@@ -61,6 +61,8 @@ describe('the koerszin', () => {
   it('is written in three parts, of which the last two may stay open', () => {
     expect(run(koers, write(' rust ', '', ' de\nburen ')).game.koers).toEqual(['rust', '', 'de buren']);
     expect(refusalOf(koers, write(' ', 'x', 'x'))).toBe('text-empty');
+    // Points alone make no sentence either.
+    expect(refusalOf(koers, write('...', 'x', 'x'))).toBe('text-empty');
   });
 
   it('may be left out', () => {

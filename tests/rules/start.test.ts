@@ -125,6 +125,13 @@ describe('cards taken along from Meteen een kaart', () => {
   });
 
   it('that this deck does not have stay behind', () => {
+    const twice = started(3, {
+      carried: [
+        { card: 'v-A1', text: 'Een zin.' },
+        { card: 'v-A1', text: null },
+      ],
+    });
+    expect(twice.game.played.map(({ card }) => card)).toEqual(['v-A1']);
     expect(started(3, { carried: [{ card: 'elsewhere', text: 'Een zin.' }] }).game.played).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ describe('a tidied text', () => {
     ['marks of direction stay', '\u202Eabc\u202C', '\u202Eabc\u202C'],
     ['HTML stays text', '<b onclick="x">&amp;</b>', '<b onclick="x">&amp;</b>'],
     ['combining accents stay as typed', 'e\u0301', 'e\u0301'],
+    ['invisible characters alone are no text', '\u200B\u200D \uFEFF', ''],
     ['nothing stays nothing', ' \n\t\u0000 ', ''],
   ])('%s', (_rule, typed, tidied) => {
     expect(tidy(typed)).toBe(tidied);

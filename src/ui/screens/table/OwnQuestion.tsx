@@ -5,6 +5,7 @@ import { SuitShape } from '../../parts/signs';
 import { TextField } from '../../parts/TextField';
 import { REFUSAL_SENTENCES } from '../../parts/text';
 import { MORE, OWN_QUESTION } from './text';
+import { TURN_FIELDS } from './turn-fields';
 import { useTable } from './view';
 
 const FIELDS = { question: 'own-question', theme: 'own-question-theme' } as const;
@@ -48,7 +49,9 @@ export function OwnQuestion({ onClose }: { readonly onClose: () => void }) {
       <button
         type="button"
         class="button button--main button--large"
-        onClick={() => void act({ do: 'ask-own-question', question, theme }, Object.values(FIELDS))}
+        onClick={() =>
+          void act({ do: 'ask-own-question', question, theme }, [...Object.values(FIELDS), ...TURN_FIELDS])
+        }
       >
         {OWN_QUESTION.ask}
       </button>

@@ -6,6 +6,7 @@ import { SuitShape } from '../../../parts/signs';
 import { Frame } from '../Frame';
 import { OwnQuestion } from '../OwnQuestion';
 import { MORE, TABLE } from '../text';
+import { TURN_FIELDS } from '../turn-fields';
 import { useTable } from '../view';
 
 /** *Trek*: two cards, choose one; the other is laid aside, visibly. Or pass, without a reason. */
@@ -41,7 +42,7 @@ export function Draw() {
               type="button"
               class="button button--main button--large"
               aria-label={TABLE.drawCard(card.title)}
-              onClick={() => void act({ do: 'draw-card', card: card.id })}
+              onClick={() => void act({ do: 'draw-card', card: card.id }, TURN_FIELDS)}
             >
               {TABLE.draw}
             </button>

@@ -83,7 +83,12 @@ export function drawSpeelveld(input: SpeelveldInput, form: SpeelveldForm): Speel
   const themes = themeHeaders(input, frame, metrics);
   const rows = rowHeaders(input, frame, metrics);
   const names = namesOnChart(themes, rows, metrics.swapped);
-  const lanes = new Lanes(form.width, form.height, metrics.grid * 0.75);
+  const lanes = new Lanes(
+    form.width,
+    form.height,
+    metrics.grid * 0.75,
+    metrics.ring + metrics.line * 4.2 + 4,
+  );
   const board: Board = { frame, metrics, lanes, laid: [], names, obstacles: [] };
   const { chart } = frame;
   const edge = metrics.line + 2;

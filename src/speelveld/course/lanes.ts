@@ -1,6 +1,5 @@
 /** Where earlier legs run: for any place, the nearest point of a leg and its direction. */
 
-const REACH = 44;
 /** Distance between the points that stand for a leg, px. */
 const APART = 6;
 
@@ -25,11 +24,13 @@ export class Lanes {
     width: number,
     height: number,
     private readonly grid: number,
+    /** As far as distances are known, px. */
+    private readonly reach: number,
   ) {
     this.columns = Math.ceil(width / grid) + 1;
     this.lines = Math.ceil(height / grid) + 1;
     this.nearest = new Int32Array(this.columns * this.lines).fill(-1);
-    this.gap = new Float32Array(this.columns * this.lines).fill(REACH * REACH);
+    this.gap = new Float32Array(this.columns * this.lines).fill(reach * reach);
   }
 
   /** Adds a leg: x, y, x, y ... */
@@ -51,12 +52,12 @@ export class Lanes {
   private stamp(point: LanePoint): void {
     const index = this.points.length;
     this.points.push(point);
-    const { grid, columns, gap, nearest } = this;
+    const { grid, reach, columns, gap, nearest } = this;
     const { x, y } = point;
-    const i0 = Math.max(0, Math.ceil((x - REACH) / grid));
-    const i1 = Math.min(columns - 1, Math.floor((x + REACH) / grid));
-    const j1 = Math.min(this.lines - 1, Math.floor((y + REACH) / grid));
-    for (let j = Math.max(0, Math.ceil((y - REACH) / grid)); j <= j1; j++) {
+    const i0 = Math.max(0, Math.ceil((x - reach) / grid));
+    const i1 = Math.min(columns - 1, Math.floor((x + reach) / grid));
+    const j1 = Math.min(this.lines - 1, Math.floor((y + reach) / grid));
+    for (let j = Math.max(0, Math.ceil((y - reach) / grid)); j <= j1; j++) {
       const ey = j * grid - y;
       for (let i = i0; i <= i1; i++) {
         const ex = i * grid - x;
@@ -81,10 +82,10 @@ export class Lanes {
     return this.points[index] ?? NOWHERE;
   }
 
-  /** Distance from a place to the nearest leg, at most the reach of 44 px. */
+  /** Distance from a place to the nearest leg, at most the reach. */
   distance(x: number, y: number): number {
     const index = this.at(x, y);
-    if (index < 0) return REACH;
+    if (index < 0) return this.reach;
     const { x: px, y: py } = this.point(index);
     return Math.sqrt((x - px) * (x - px) + (y - py) * (y - py));
   }

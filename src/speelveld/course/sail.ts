@@ -27,14 +27,24 @@ function reservedIn(board: Board, input: SpeelveldInput, row: number, planned: n
   if (here.length >= planned) return [];
   const { metrics, frame } = board;
   const along = planned > 1 ? here.length / (planned - 1) - 0.5 : 0;
+  // Where a second card may come below the first, the next ones lie lower in the cell.
+  const low = !frame.swapped && planned > frame.themes.length ? 0.1 : 0;
   const boxes: Box[] = [];
   for (let theme = 0; theme < input.themes.length; theme++) {
-    if (here.some((mark) => mark.theme === theme)) continue;
+    const upper = here.filter((mark) => mark.theme === theme);
+    const [above] = upper;
+    if (above) {
+      const { ring } = metrics;
+      const top = (above.title?.y1 ?? above.y + ring) + 3;
+      if (low > 0 && upper.length === 1)
+        boxes.push({ x0: above.x - ring, y0: top, x1: above.x + ring, y1: top + 2 * ring });
+      continue;
+    }
     const cell = cellOf(frame, theme, row);
     const [x, y] = [(cell.x0 + cell.x1) / 2, (cell.y0 + cell.y1) / 2];
     const shift = along * (frame.swapped ? (cell.x1 - cell.x0) * 0.26 : (cell.y1 - cell.y0) * 0.3);
     const [half, lift] = [metrics.ring + metrics.margin, metrics.leading / 2 + 3];
-    const [cx, cy] = frame.swapped ? [x + shift, y] : [x, y + shift - lift];
+    const [cx, cy] = frame.swapped ? [x + shift, y] : [x, y + shift - lift + low * (cell.y1 - cell.y0)];
     boxes.push({ x0: cx - half, y0: cy - half, x1: cx + half, y1: cy + half + metrics.leading });
   }
   return boxes;

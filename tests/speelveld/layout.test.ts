@@ -1,0 +1,179 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawSpeelveld } from '../../src/speelveld/draw';
+import type { Mark, PictureText, SpeelveldPicture } from '../../src/speelveld/picture';
+import { textWidth } from '../../src/speelveld/text/width';
+import { type Box, toBox } from '../../src/speelveld/layout/box';
+import { FORMS, PAPER, PHONE, TABLE, THUMBNAIL, anySpeelveld, card, session } from './examples';
+
+function boxOf(text: PictureText): Box {
+  const width = textWidth(text.text, text.size, text.font);
+  const x0 = text.anchor === 'middle' ? text.x - width / 2 : text.anchor === 'end' ? text.x - width : text.x;
+  return { x0, y0: text.y - text.size * 0.7, x1: x0 + width, y1: text.y + text.size * 0.1 };
+}
+
+const titles = (mark: Mark): Box[] => mark.title.map(boxOf);
+
+/** Points along a path of absolute M and C, eight to a segment. */
+function along(d: string): [number, number][] {
+  const numbers = (d.match(/-?\d+(\.\d+)?/gu) ?? []).map(Number);
+  const at = (k: number): number => numbers[k] ?? 0;
+  const points: [number, number][] = [];
+  for (let k = 0; k + 7 < numbers.length; k += 6) {
+    for (let step = 0; step < 8; step++) {
+      const t = step / 8;
+      const mix = (axis: number): number =>
+        (1 - t) ** 3 * at(k + axis) +
+        3 * (1 - t) ** 2 * t * at(k + 2 + axis) +
+        3 * (1 - t) * t * t * at(k + 4 + axis) +
+        t ** 3 * at(k + 6 + axis);
+      points.push([mix(0), mix(1)]);
+    }
+  }
+  return points;
+}
+
+function leastClearance(picture: SpeelveldPicture): number {
+  const boxes = picture.marks.flatMap(titles);
+  const points = picture.course.legs.flatMap((leg) => along(leg.d));
+  return Math.min(Infinity, ...points.flatMap(([x, y]) => boxes.map((box) => toBox(box, x, y))));
+}
+
+const counts = [0, 1, 2, 5, 8, 11, 14];
+
+describe('a drawn session', () => {
+  test.each(counts)('%i cards: no title lies on another mark, on the table', (count) => {
+    const { marks } = drawSpeelveld(session(count), TABLE);
+    for (const mark of marks) {
+      for (const other of marks) {
+        if (other === mark) continue;
+        for (const box of titles(mark)) expect(toBox(box, other.x, other.y)).toBeGreaterThan(other.r * 1.3);
+        expect(Math.hypot(mark.x - other.x, mark.y - other.y)).toBeGreaterThan((mark.r + other.r) * 1.3);
+      }
+    }
+  });
+
+  test.each(counts)('%i cards: the course keeps clear of every title, on table, phone and paper', (count) => {
+    for (const form of [TABLE, PHONE, PAPER]) {
+      const picture = drawSpeelveld(session(count), form);
+      expect([form.kind, leastClearance(picture) > picture.course.width / 2]).toEqual([form.kind, true]);
+    }
+  });
+
+  test.each(counts)(
+    '%i cards: a standing dissent is never smaller than its disc and covers no title',
+    (count) => {
+      for (const form of FORMS) {
+        const { marks } = drawSpeelveld(session(count), form);
+        for (const { dissent, r } of marks) {
+          if (!dissent) continue;
+          expect(dissent.rect.width * dissent.rect.height).toBeGreaterThanOrEqual(Math.PI * r * r);
+          const [x, y] = [dissent.rect.x + dissent.rect.width / 2, dissent.rect.y + dissent.rect.height / 2];
+          for (const box of marks.flatMap(titles))
+            expect(toBox(box, x, y)).toBeGreaterThan(dissent.rect.width / 2 - 2);
+        }
+      }
+    },
+  );
+
+  test('later in a row is lower, so that the course reads downward', () => {
+    const { marks } = drawSpeelveld(session(3, [3, 2, 1]), TABLE);
+    expect(marks.map((mark) => mark.y)).toEqual([...marks.map((mark) => mark.y)].sort((a, b) => a - b));
+    const onPhone = drawSpeelveld(session(3, [3, 2, 1]), PHONE).marks;
+    expect(onPhone.map((mark) => mark.x)).toEqual([...onPhone.map((mark) => mark.x)].sort((a, b) => a - b));
+  });
+
+  test('marks are larger when few cards are planned', () => {
+    const r = (planned: number[]): number => drawSpeelveld(session(2, planned), TABLE).marks[0]?.r ?? 0;
+    expect(r([1, 1, 1])).toBeGreaterThan(r([3, 2, 1]));
+    expect(r([3, 2, 1])).toBeGreaterThan(r([4, 4, 1]));
+    expect(r([4, 4, 1])).toBeGreaterThan(r([6, 7, 1]));
+  });
+
+  test('titles on the table never go under 21 px', () => {
+    const sizes = drawSpeelveld(session(14), { ...TABLE, height: 666 }).marks.flatMap((mark) =>
+      mark.title.map((t) => t.size),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(21);
+  });
+
+  test('a thumbnail has no titles, chevrons or bank, but keeps marks, rings and dissent', () => {
+    const picture = drawSpeelveld({ ...session(14), aside: [{ theme: 0, title: 'x' }] }, THUMBNAIL);
+    expect(picture.marks.flatMap((mark) => mark.title)).toEqual([]);
+    expect(picture.course.legs.every((leg) => leg.chevron === null)).toBe(true);
+    expect(picture.bank).toBeNull();
+    expect(picture.marks).toHaveLength(14);
+    expect(picture.marks.filter((mark) => mark.dissent)).toHaveLength(3);
+  });
+
+  test('the course starts at a bar, goes on in dots, and ends in an arrow once the koerszin stands', () => {
+    expect(drawSpeelveld(session(5), TABLE).course.end).toMatchObject({ kind: 'goes-on' });
+    expect(drawSpeelveld({ ...session(5), finished: true }, TABLE).course.end).toMatchObject({
+      kind: 'stands',
+    });
+    expect(drawSpeelveld(session(1), TABLE).course).toMatchObject({
+      legs: [],
+      start: { bar: expect.any(String) },
+    });
+  });
+
+  test('an empty chart has water and nothing else', () => {
+    const { course, marks, depth, pills } = drawSpeelveld(session(0), TABLE);
+    expect({ course: course.legs, start: course.start, end: course.end, marks, pills }).toEqual({
+      course: [],
+      start: null,
+      end: null,
+      marks: [],
+      pills: [],
+    });
+    expect(depth.layers.filter((layer) => layer.line !== '').length).toBeGreaterThan(3);
+  });
+
+  test('several sentences of dissent on one card share a square that counts them', () => {
+    const square = drawSpeelveld(session(13), TABLE).marks[12]?.dissent;
+    expect(square?.count?.text).toBe('2');
+    expect(drawSpeelveld(session(7), TABLE).marks[6]?.dissent?.count).toBeNull();
+  });
+
+  test('more talk gives more depth lines', () => {
+    const lines = (count: number): number => drawSpeelveld(session(count), TABLE).depth.layers.length;
+    expect(lines(2)).toBe(11);
+    expect(lines(5)).toBe(14);
+    expect(lines(14)).toBe(19);
+  });
+
+  test('depth lines are cut under titles', () => {
+    const { depth, marks } = drawSpeelveld(session(8), TABLE);
+    const inside = depth.layers
+      .flatMap((layer) => layer.line.split('M').slice(1))
+      .flatMap((line) => along(`M${line}`))
+      .filter(([x, y]) => marks.flatMap(titles).some((box) => toBox(box, x, y) < -3));
+    expect(inside).toEqual([]);
+  });
+
+  test('three cards in one cell all find a place', () => {
+    const input = { ...session(0, [3, 1, 1]), played: [0, 1, 2].map((k) => card(2, 0, `Kaart ${k}`)) };
+    const { marks } = drawSpeelveld(input, TABLE);
+    for (const [k, mark] of marks.entries()) {
+      for (const other of marks.slice(k + 1)) {
+        expect(Math.hypot(mark.x - other.x, mark.y - other.y)).toBeGreaterThan((mark.r + other.r) * 1.3);
+      }
+    }
+  });
+});
+
+test('whatever a group does, everything lies on the paper and is a number', () => {
+  fc.assert(
+    fc.property(anySpeelveld, fc.constantFrom(...FORMS), (input, form) => {
+      const picture = drawSpeelveld(input, form);
+      expect(JSON.stringify(picture)).not.toMatch(/NaN|Infinity/u);
+      for (const { x, y, r } of picture.marks) {
+        expect(x - r).toBeGreaterThan(0);
+        expect(x + r).toBeLessThan(form.width);
+        expect(y - r).toBeGreaterThan(0);
+        expect(y + r).toBeLessThan(form.height);
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

@@ -1,0 +1,97 @@
+/** Alone, with three cards. */
+import type { Page } from 'playwright-core';
+import { atStep, press, tap, write } from '../../../e2e/helpers/hands';
+import { fillAgreement } from '../../../e2e/helpers/playing';
+import { startSolo } from '../../../e2e/helpers/setting-up';
+import type { Scene } from '../scene';
+import { draw, openRoute } from './gestures';
+
+const KERN_LABEL = 'Wat is de kern van wat je dacht?';
+const KERNEN = [
+  'Ik wacht op een besluit dat niemand gaat nemen.',
+  'Wat ik regel, is soms wat een ander wil leren.',
+  'Volgende week bel ik eerst, en mail ik daarna.',
+] as const;
+
+async function think(page: Page, kern: string): Promise<void> {
+  await press(page, 'Klaar');
+  await atStep(page, 'kern');
+  await write(page, KERN_LABEL, kern);
+  await press(page, 'Bevestig');
+}
+
+export const SOLO: readonly Scene[] = [
+  {
+    name: 'alleen-opgave',
+    go: async ({ page }) => {
+      await openRoute(page, '#/', 'Koerskaarten');
+      await startSolo(page, { deck: '#Hoedan', subject: 'Mijn eigen ongeduld' });
+    },
+  },
+  {
+    name: 'alleen-trek',
+    go: async ({ page }) => {
+      await write(page, 'De opgave in één zin', 'Ik wil sneller dan de mensen met wie ik werk.');
+      await press(page, 'Bevestig');
+      await atStep(page, 'draw');
+    },
+  },
+  { name: 'alleen-praat', go: ({ page }) => draw(page) },
+  { name: 'alleen-praat-verder', go: ({ page }) => tap(page, 'Verder praten') },
+  {
+    name: 'alleen-kern',
+    go: async ({ page, later }) => {
+      await later(3);
+      await press(page, 'Klaar');
+      await atStep(page, 'kern');
+      await write(page, KERN_LABEL, KERNEN[0]);
+    },
+  },
+  {
+    name: 'alleen-fase-klaar',
+    go: async ({ page }) => {
+      await press(page, 'Bevestig');
+      await atStep(page, 'phase-end');
+    },
+  },
+  {
+    name: 'alleen-koerszin',
+    go: async ({ page, later }) => {
+      await press(page, 'Verder naar Verdiepen');
+      await draw(page);
+      await later(3);
+      await think(page, KERNEN[1]);
+      await press(page, 'Verder naar Oogst');
+      await draw(page);
+      await think(page, KERNEN[2]);
+      await atStep(page, 'koers');
+    },
+  },
+  {
+    name: 'alleen-stap',
+    go: async ({ page }) => {
+      const parts = ['één week eerst te vragen en dan te doen', 'mijn collega Ria', 'rustiger overleggen'];
+      const fields = page.locator('main').getByRole('textbox');
+      // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do
+      for (const [index, part] of parts.entries()) await fields.nth(index).fill(part);
+      await press(page, 'Bevestig');
+      await atStep(page, 'agreements');
+      await fillAgreement(page, { what: 'Maandag Ria bellen voor ik mail', when: '2026-11-16' });
+    },
+  },
+  {
+    name: 'alleen-check-out',
+    go: async ({ page }) => {
+      await press(page, 'Bewaar');
+      await press(page, 'Naar de check-out');
+      await atStep(page, 'checkout');
+    },
+  },
+  {
+    name: 'alleen-oogst',
+    go: async ({ page }) => {
+      await press(page, 'Klaar');
+      await page.getByRole('heading', { level: 1, name: 'Oogst' }).waitFor();
+    },
+  },
+];

@@ -1,5 +1,6 @@
 import type { Card, Deck } from '../decks/types';
 import type { Game } from '../rules/game';
+import { plannedRows, rowIndex, themeIndex } from './grid-index';
 import type { SpeelveldInput } from './types';
 
 const titleOf = (cards: readonly Card[], id: string): string =>
@@ -7,23 +8,13 @@ const titleOf = (cards: readonly Card[], id: string): string =>
 
 /** The picture of a game as it stands, drawn from the log and the words of its deck alone. */
 export function gameInput(game: Game, deck: Deck): SpeelveldInput {
-  const themeIndex = (id: string): number =>
-    Math.max(
-      0,
-      deck.themes.findIndex((theme) => theme.id === id),
-    );
-  const rowIndex = (id: string): number =>
-    Math.max(
-      0,
-      deck.depths.findIndex((depth) => depth.id === id),
-    );
   const planned = [game.plan.verkennen, game.plan.verdiepen, 1];
   return {
     themes: deck.themes,
-    rows: deck.depths.map((depth, index) => ({ name: depth.name, planned: planned[index] ?? 0 })),
+    rows: plannedRows(deck, planned),
     played: game.played.map((played, index) => ({
-      theme: themeIndex(played.theme),
-      row: rowIndex(played.depth),
+      theme: themeIndex(deck, played.theme),
+      row: rowIndex(deck, played.depth),
       title: titleOf(deck.cards, played.card),
       kern: played.kern.at(-1) ?? null,
       stance: played.stance,
@@ -33,7 +24,7 @@ export function gameInput(game: Game, deck: Deck): SpeelveldInput {
       dissentFriction: 0,
     })),
     aside: game.aside.map((id) => ({
-      theme: themeIndex(game.deck.cells.find((cell) => cell.cards.includes(id))?.theme ?? ''),
+      theme: themeIndex(deck, game.deck.cells.find((cell) => cell.cards.includes(id))?.theme ?? ''),
       title: titleOf(deck.cards, id),
     })),
     finished: game.koers !== null,

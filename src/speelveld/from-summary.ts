@@ -1,25 +1,16 @@
 import type { Deck } from '../decks/types';
 import type { SessionSummary } from '../rules/summary';
+import { plannedRows, rowIndex, themeIndex } from './grid-index';
 import type { PlayedMark, SpeelveldInput } from './types';
 
 /** The picture of a session as a list shows it: places and stances, no words. */
 export function summaryInput(summary: SessionSummary, deck: Deck): SpeelveldInput {
-  const themeIndex = (id: string): number =>
-    Math.max(
-      0,
-      deck.themes.findIndex((theme) => theme.id === id),
-    );
-  const rowIndex = (id: string): number =>
-    Math.max(
-      0,
-      deck.depths.findIndex((depth) => depth.id === id),
-    );
   return {
     themes: deck.themes,
-    rows: deck.depths.map((depth, index) => ({ name: depth.name, planned: summary.planned[index] ?? 0 })),
+    rows: plannedRows(deck, summary.planned),
     played: summary.played.map(({ theme, depth, stance }): PlayedMark => ({
-      theme: themeIndex(theme),
-      row: rowIndex(depth),
+      theme: themeIndex(deck, theme),
+      row: rowIndex(deck, depth),
       title: '',
       kern: null,
       stance,

@@ -6,6 +6,7 @@ import { Names } from './Names';
 import { Sentences } from './Sentences';
 import { MORE } from './text';
 import { useTable } from './view';
+import './more.css';
 
 interface MoreProps {
   readonly onClose: () => void;

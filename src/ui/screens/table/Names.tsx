@@ -5,6 +5,7 @@ import { TextField } from '../../parts/TextField';
 import { REFUSAL_SENTENCES } from '../../parts/text';
 import { MORE } from './text';
 import { useTable } from './view';
+import './more.css';
 
 /** "Wie zit waar?": names, now or later or never. */
 export function Names({ onClose }: { readonly onClose: () => void }) {

@@ -10,6 +10,7 @@ import { REFUSAL_SENTENCES, STANCE_NAMES } from '../../parts/text';
 import { sentencesOf, type Sentence } from './sentence-list';
 import { MORE } from './text';
 import { useTable } from './view';
+import './more.css';
 
 /** Reading back everything that was recorded, and wording it anew. Earlier wordings are kept. */
 export function Sentences({ onClose }: { readonly onClose: () => void }) {

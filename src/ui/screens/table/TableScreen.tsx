@@ -1,78 +1,80 @@
 import { useEffect } from 'preact/hooks';
+import type { Deck } from '../../../decks/types';
+import type { Session } from '../../../rules/session';
 import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { useLoading, useStore } from '../../hooks';
 import { goTo, LINKS } from '../../router';
-import { saveLog } from './save-log';
 import { StatusPage } from './StatusPage';
 import { StepScreen } from './StepScreen';
+import { useTableView } from './use-table-view';
 import { TableViewProvider } from './view';
-import './table.css';
+import { WithTable, type OfTable } from './WithTable';
 
 /** The table of one session. */
 export function TableScreen({ id }: { readonly id: string }) {
-  const edges = useEdges();
-  const table = useLoading(() => edges.table(), [edges]);
-  if (table.state === 'loading') return <main class="page" aria-busy="true" />;
-  if (table.state === 'failed') return <StatusPage status="unreadable" problem="unknown" />;
-  return <OpenTable id={id} store={table.value} />;
+  return <WithTable id={id} screen={OpenTable} />;
 }
 
-function OpenTable({ id, store }: { readonly id: string; readonly store: TableStore }) {
+/** Opens the session for this tab, keeps the screen on, and lets both go with the screen. */
+function useOpenSession({ id, store }: OfTable): void {
   const edges = useEdges();
-  const state = useStore(store, (table) => table);
   useEffect(() => {
     void store.open(id);
     const release = edges.keepAwake();
     const flush = (): void => void store.flushDrafts();
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (store.getState().save.state === 'unsaved') event.preventDefault();
+    };
     addEventListener('pagehide', flush);
+    addEventListener('beforeunload', warn);
     document.addEventListener('visibilitychange', flush);
     return () => {
       release();
       removeEventListener('pagehide', flush);
+      removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', flush);
       void store.close();
     };
   }, [store, id]);
+}
 
-  const { session, status } = state;
-  const hash = session?.game.deck.hash;
-  const deckId = session?.game.deck.id;
-  const deck = useLoading(
-    async () => (deckId && hash ? edges.deckOf(deckId, hash) : null),
-    [edges, deckId, hash],
-  );
-  const finished = status === 'open' && session?.game.step.name === 'done';
-  const loose = session?.game.course === 'quick';
+function OpenTable({ id, store }: OfTable) {
+  useOpenSession({ id, store });
+  const { id: opened, status, session, problem } = useStore(store, (table) => table);
+  const ended = status === 'open' && (session?.game.step.name === 'done' || session?.game.course === 'quick');
   useEffect(() => {
-    if (finished || loose) goTo(LINKS.harvest(id), true);
-  }, [finished, loose, id]);
-
-  if (state.id !== id || status === 'closed' || status === 'opening')
+    if (ended) goTo(LINKS.harvest(id), true);
+  }, [ended, id]);
+  if (opened !== id || status === 'closed' || status === 'opening' || ended) {
     return <main class="page" aria-busy="true" />;
+  }
   if (status !== 'open' || !session) {
-    return <StatusPage status={status} problem={state.problem} onRetry={() => void store.open(id)} id={id} />;
+    return <StatusPage status={status} problem={problem} onRetry={() => void store.open(id)} id={id} />;
   }
-  if (finished || loose || deck.state === 'loading' || (deck.state === 'ready' && !deck.value && !hash)) {
-    return <main class="page" aria-busy="true" />;
-  }
+  return <PlayedTable id={id} store={store} session={session} />;
+}
+
+/** The words of the cards come with their deck; without it there is nothing to play. */
+function PlayedTable({ id, store, session }: OfTable & { readonly session: Session }) {
+  const edges = useEdges();
+  const { id: deckId, hash } = session.game.deck;
+  const deck = useLoading(() => edges.deckOf(deckId, hash), [edges, deckId, hash]);
+  if (deck.state === 'loading') return <main class="page" aria-busy="true" />;
   if (deck.state === 'failed' || !deck.value) return <StatusPage status="no-deck" />;
-  const { game } = session;
+  return <Steps id={id} store={store} session={session} deck={deck.value.deck} />;
+}
+
+interface StepsProps {
+  readonly id: string;
+  readonly store: TableStore;
+  readonly session: Session;
+  readonly deck: Deck;
+}
+
+function Steps({ id, store, session, deck }: StepsProps) {
   return (
-    <TableViewProvider
-      value={{
-        id,
-        deck: deck.value.deck,
-        game,
-        session,
-        state,
-        drafts: state.drafts,
-        draft: (field, text) => store.draft(field, text),
-        act: (command, usedDrafts) => store.act(command, usedDrafts),
-        retry: () => void store.retry(),
-        saveFile: () => saveLog(edges, id, store.log()),
-      }}
-    >
+    <TableViewProvider value={useTableView(id, store, session, deck)}>
       <StepScreen />
     </TableViewProvider>
   );

@@ -1,5 +1,6 @@
 import { Icon } from '../../parts/Icon';
 import { TABLE } from './text';
+import './turn-tabs.css';
 
 /** How far (degrees) the card is turned: towards the bottom, left, top or right side of the tablet. */
 export type Side = 0 | 90 | 180 | 270;

@@ -6,6 +6,7 @@ import { AGREEMENT_FIELDS, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
 import { AGREEMENTS } from '../text';
 import { useTable } from '../view';
+import './writing.css';
 
 /** *Afspraken*: what stands so far, and room for one more. */
 export function Agreements() {

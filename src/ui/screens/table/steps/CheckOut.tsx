@@ -9,6 +9,7 @@ import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { CHECKOUT } from '../text';
 import { useTable } from '../view';
+import './writing.css';
 
 const WEEKS = [6, 12] as const;
 

@@ -8,6 +8,7 @@ import { OwnQuestion } from '../OwnQuestion';
 import { MORE, TABLE } from '../text';
 import { TURN_FIELDS } from '../turn-fields';
 import { useTable } from '../view';
+import './draw.css';
 
 /** *Trek*: two cards, choose one; the other is laid aside, visibly. Or pass, without a reason. */
 export function Draw() {

@@ -7,6 +7,7 @@ import { Speelveld } from '../../../parts/speelveld/Speelveld';
 import { Frame } from '../Frame';
 import { TABLE } from '../text';
 import { useTable } from '../view';
+import './field.css';
 
 /** Between turns: the speelveld, the picture of the talk so far; and the end of a row. */
 export function Field() {

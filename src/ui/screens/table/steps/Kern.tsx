@@ -10,6 +10,7 @@ import { STANCE_NAMES } from '../../../parts/text';
 import { Frame } from '../Frame';
 import { KERN, TABLE } from '../text';
 import { useTable } from '../view';
+import './writing.css';
 
 const readStance = (text: string | undefined): Stance | null =>
   STANCES.find((stance) => stance === text) ?? null;

@@ -6,6 +6,7 @@ import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { KOERS, TABLE } from '../text';
 import { useTable } from '../view';
+import './writing.css';
 
 /** The koerszin: three short parts, and the sentence they make. */
 export function Koers() {

@@ -4,6 +4,7 @@ import { Frame } from '../Frame';
 import { Names } from '../Names';
 import { LANDING, TABLE } from '../text';
 import { useTable } from '../view';
+import './landing.css';
 
 /** *Landen*, second: a round along everybody, before anything is written down. */
 export function LandingRound() {

@@ -4,6 +4,7 @@ import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { LANDING, TABLE } from '../text';
 import { useTable } from '../view';
+import './writing.css';
 
 /** *Landen*, last: the opgave in one sentence, version 1; differences stay visible. */
 export function Opgave() {

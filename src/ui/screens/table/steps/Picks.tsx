@@ -5,6 +5,7 @@ import { PickSign, StanceSign, SuitShape } from '../../../parts/signs';
 import { Frame } from '../Frame';
 import { PICKS, TABLE } from '../text';
 import { useTable } from '../view';
+import './picks.css';
 
 const KINDS = ['begin', 'friction'] as const;
 type Kind = (typeof KINDS)[number];

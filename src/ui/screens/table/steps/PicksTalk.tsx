@@ -6,6 +6,7 @@ import { Speelveld } from '../../../parts/speelveld/Speelveld';
 import { Frame } from '../Frame';
 import { PICKS, TABLE } from '../text';
 import { useTable } from '../view';
+import './field.css';
 
 /** The talk about the picks: the three the group begins with, and at least one that chafes. */
 export function PicksTalk() {

@@ -3,6 +3,7 @@ import { AGREEMENT_FIELDS, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
 import { AGREEMENTS } from '../text';
 import { useTable } from '../view';
+import './writing.css';
 
 /** The one rewrite that a *nog niet* gets. */
 export function Rewrite() {

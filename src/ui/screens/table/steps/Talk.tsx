@@ -7,6 +7,7 @@ import { TABLE } from '../text';
 import { TurnTabs, type Side } from '../TurnTabs';
 import { useFitText } from '../use-fit-text';
 import { useTable } from '../view';
+import './talk.css';
 
 /** *Praat*: the card stays and one hint line changes. The card turns to a side when somebody there asks. */
 export function Talk() {

@@ -5,6 +5,7 @@ import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { LANDING, TABLE } from '../text';
 import { useTable } from '../view';
+import './landing.css';
 
 const FIELD = 'talk-rules';
 

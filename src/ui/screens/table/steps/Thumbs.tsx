@@ -5,6 +5,7 @@ import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { AGREEMENTS } from '../text';
 import { useTable } from '../view';
+import './writing.css';
 
 /** Thumbs: a yes is seen in the room; only a proviso or a doubt is written down. */
 export function Thumbs() {

@@ -1,0 +1,25 @@
+import type { Deck } from '../../../decks/types';
+import type { Session } from '../../../rules/session';
+import type { TableStore } from '../../../session/table';
+import { useEdges } from '../../edges';
+import { useStore } from '../../hooks';
+import { saveLog } from './save-log';
+import type { TableView } from './view';
+
+/** What the steps and sheets of an open session are drawn from, and act through. */
+export function useTableView(id: string, store: TableStore, session: Session, deck: Deck): TableView {
+  const edges = useEdges();
+  const state = useStore(store, (table) => table);
+  return {
+    id,
+    deck,
+    game: session.game,
+    session,
+    state,
+    drafts: state.drafts,
+    draft: (field, text) => store.draft(field, text),
+    act: (command, usedDrafts) => store.act(command, usedDrafts),
+    retry: () => void store.retry(),
+    saveFile: () => saveLog(edges, id, store.log()),
+  };
+}

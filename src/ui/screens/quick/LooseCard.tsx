@@ -8,6 +8,7 @@ import { Card } from '../../parts/card/Card';
 import { cardView } from '../../parts/card/view';
 import { Icon } from '../../parts/Icon';
 import { PAGE } from '../../parts/page-text';
+import { SaveStatus } from '../../parts/SaveStatus';
 import { TextField } from '../../parts/TextField';
 import { Tools } from '../../parts/tools/Tools';
 import { goTo, LINKS } from '../../router';
@@ -28,7 +29,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
   const fresh = useRef<QuickState>({ seed: edges.surroundings.newId(), turned: 0, session: null, at: now });
   const state = readQuick(drafts.values[QUICK_FIELDS.state], now) ?? fresh.current;
   const [prompting, setPrompting] = useState(false);
-  const { save, kept, problem } = useKeptSentences(state.session);
+  const { save, kept, problem, saving, retry, saveFile } = useKeptSentences(state.session);
   const order = quickOrder(loaded.deck, state.seed);
   const card = order[state.turned % order.length];
   const view = card ? cardView(loaded.deck, card.id) : null;
@@ -117,8 +118,11 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
           <p>{problem}</p>
         </div>
       )}
+      {saving.state === 'unsaved' && (
+        <SaveStatus save={saving} onRetry={() => void retry()} onSaveFile={() => void saveFile()} />
+      )}
       <output class="quick__kept quiet">
-        {kept.length > 0 && !writing ? QUICK.kept(kept.length) : ''}
+        {kept.length > 0 && !writing && saving.state === 'saved' ? QUICK.kept(kept.length) : ''}
         {state.turned > 0 && state.turned % order.length === 0 ? QUICK.again : ''}
       </output>
       <div class="actions quick__actions">

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HouseDeckId } from '../../../decks/house';
 import { kernOf } from '../../../rules/harvest';
-import type { TableStore } from '../../../session/table';
+import type { SaveState, TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
-import { DECK_FAILED, REFUSAL_SENTENCES, UNSAVED_SENTENCES, UNREADABLE_SENTENCES } from '../../parts/text';
+import { DECK_FAILED, REFUSAL_SENTENCES, UNREADABLE_SENTENCES } from '../../parts/text';
 import { startGame } from '../../start-game';
+import { saveLog } from '../table/save-log';
 import { STATUS } from '../table/text';
 
 export interface KeptSentence {
@@ -24,20 +25,26 @@ interface Wish {
  */
 export function useKeptSentences(session: string | null): {
   readonly kept: readonly KeptSentence[];
-  /** What went wrong, in words; null while all is well. */
+  /** Why a sentence was not taken, in words; null while all is well. */
   readonly problem: string | null;
+  /** Whether what was taken is also stored. */
+  readonly saving: SaveState;
   /** Saves a sentence and gives the id of the session that holds it, or null when it could not. */
   save(wish: Wish): Promise<string | null>;
+  /** Tries again to store what could not be stored. */
+  retry(): Promise<void>;
+  saveFile(): Promise<void>;
 } {
   const edges = useEdges();
   const [kept, setKept] = useState<readonly KeptSentence[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
+  const [saving, setSaving] = useState<SaveState>({ state: 'saved' });
 
   const show = (table: TableStore): void => {
     const { session: open, save, refusal } = table.getState();
     setKept(open?.game.played.map((played) => ({ card: played.card, text: kernOf(played) ?? '' })) ?? []);
-    if (refusal) setProblem(REFUSAL_SENTENCES[refusal]);
-    else setProblem(save.state === 'unsaved' ? UNSAVED_SENTENCES[save.problem] : null);
+    setProblem(refusal && REFUSAL_SENTENCES[refusal]);
+    setSaving(save);
   };
 
   /** Opens the session again after a reload. False when it can't be written. */
@@ -68,6 +75,16 @@ export function useKeptSentences(session: string | null): {
   return {
     kept,
     problem,
+    saving,
+    async retry() {
+      const table = await edges.table();
+      await table.retry();
+      show(table);
+    },
+    async saveFile() {
+      const table = await edges.table();
+      saveLog(edges, table.getState().id ?? '', table.log());
+    },
     async save({ id, card, text }) {
       const table = await edges.table();
       const open = session !== null && (await reopen(table, session));

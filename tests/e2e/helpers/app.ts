@@ -9,6 +9,8 @@ const PATIENCE_MS = 20_000;
 export interface App {
   /** Opens the app at a route in a fresh context. */
   open(route?: string, options?: VisitOptions): Promise<Visit>;
+  /** Opens a page of the same site that is not the app, to prepare the browser in. */
+  beside(options?: VisitOptions): Promise<Visit>;
 }
 
 /** To be called once at the top of a test file. */
@@ -27,14 +29,18 @@ export function useApp(): App {
   });
   afterAll(() => browser.close());
 
+  const open: App['open'] = async (route = '#/', options = {}) => {
+    const context = { reducedMotion: 'reduce' as const, ...options.context };
+    const opened = await visit(browser, inject('site') + route, { ...options, context });
+    opened.context.setDefaultTimeout(PATIENCE_MS);
+    visits.push(opened);
+    return opened;
+  };
   return {
-    async open(route = '#/', options = {}) {
-      const context = { reducedMotion: 'reduce' as const, ...options.context };
-      const opened = await visit(browser, inject('site') + route, { ...options, context });
-      opened.context.setDefaultTimeout(PATIENCE_MS);
-      visits.push(opened);
-      return opened;
-    },
+    open,
+    // A text names no icon, so the browser asks for one at the usual place.
+    beside: (options = {}) =>
+      open('licences/kaarten.txt', { ...options, allow: [/favicon/, ...(options.allow ?? [])] }),
   };
 }
 

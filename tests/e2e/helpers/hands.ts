@@ -9,13 +9,19 @@ export function lengthOf(page: Page): Promise<number> {
   });
 }
 
-/** Until the screen shows another number of events than `length`, and says that they are saved. */
-export async function savedBeyond(page: Page, length: number): Promise<void> {
-  await page.waitForFunction((before) => {
-    const place = document.querySelector<HTMLElement>('[data-length]');
-    const saved = document.querySelector('[data-save="saved"]');
-    return saved !== null && place !== null && Number(place.dataset['length']) !== before;
-  }, length);
+/** What the screen says of saving. */
+export type Save = 'saved' | 'unsaved';
+
+/** Until the screen shows another number of events than `length`, and says how saving them went. */
+export async function beyond(page: Page, length: number, save: Save = 'saved'): Promise<void> {
+  await page.waitForFunction(
+    ([before, said]) => {
+      const place = document.querySelector<HTMLElement>('[data-length]');
+      const shown = document.querySelector(`[data-save="${said}"]`);
+      return shown !== null && place !== null && Number(place.dataset['length']) !== before;
+    },
+    [length, save] as const,
+  );
 }
 
 /** The button with this name, in the dialog when one is open: the rest of the page is then out of reach. */
@@ -28,11 +34,11 @@ export async function tap(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).click();
 }
 
-/** Presses a button that records something, and waits until it is saved. */
-export async function press(page: Page, name: string | RegExp): Promise<void> {
+/** Presses a button that records something, and waits until it is saved, or was said not to be. */
+export async function press(page: Page, name: string | RegExp, save: Save = 'saved'): Promise<void> {
   const before = await lengthOf(page);
   await tap(page, name);
-  await savedBeyond(page, before);
+  await beyond(page, before, save);
 }
 
 /** Chooses one of a group. */

@@ -1,0 +1,148 @@
+/** A whole game, step by step, with something written wherever something can be written. */
+import type { Page } from 'playwright-core';
+import { button, choose, press, stepOf, tap, write } from './hands';
+import { drawCard, fillAgreement, type StanceName } from './playing';
+
+/** What is done at a step before it is left: text is written, nothing is recorded yet. */
+type Hand = (page: Page, nth: number) => Promise<void>;
+
+interface Doing {
+  readonly fill?: Hand;
+  readonly leave: Hand;
+}
+
+const STANCES: readonly StanceName[] = ['eens', 'verschillend', 'weten we nog niet'];
+
+const done: Hand = (page) => press(page, 'Klaar');
+const confirm: Hand = (page) => press(page, 'Bevestig');
+const has = async (page: Page, name: string | RegExp): Promise<boolean> =>
+  (await button(page, name).count()) > 0;
+const hasField = async (page: Page, label: string): Promise<boolean> =>
+  (await page.getByLabel(label, { exact: true }).count()) > 0;
+
+/** The name of the button that ends a thing that a group is asked about, and one alone or two are not. */
+const submit: Hand = async (page) =>
+  press(page, (await has(page, 'Leg voor aan de groep')) ? 'Leg voor aan de groep' : 'Bewaar');
+
+const DOINGS: Readonly<Record<string, Doing>> = {
+  'talk-rules': {
+    async fill(page) {
+      await tap(page, 'Aanpassen');
+      await write(page, 'Afspraak 1', 'Passen mag, ook halverwege');
+      await tap(page, 'Zo is het goed');
+    },
+    leave: done,
+  },
+  'landing-round': { leave: done },
+  opgave: {
+    async fill(page) {
+      await write(page, 'De opgave in één zin', 'De straat staat blank na elke bui.');
+      const differs = 'Ziet iemand het anders? Zet dat er ook bij.';
+      if (await hasField(page, differs)) await write(page, differs, 'Het is alleen de hoek.');
+    },
+    leave: confirm,
+  },
+  field: { leave: (page) => press(page, 'Trek') },
+  draw: { leave: async (page) => void (await drawCard(page)) },
+  talk: {
+    async fill(page) {
+      await tap(page, 'Volgende');
+      await tap(page, 'Volgende');
+    },
+    leave: done,
+  },
+  kern: {
+    async fill(page, nth) {
+      const group = await hasField(page, 'Wat is de kern van jullie gesprek?');
+      const label = group ? 'Wat is de kern van jullie gesprek?' : 'Wat is de kern van wat je dacht?';
+      await write(page, label, `Zin ${nth + 1}: het water komt van hiernaast.`);
+      if (group) await choose(page, 'Hoe staan jullie erin?', STANCES[nth % 3] ?? 'eens');
+    },
+    leave: confirm,
+  },
+  'phase-end': { leave: (page) => press(page, /^Verder naar/) },
+  picks: {
+    async fill(page) {
+      await page
+        .getByRole('button', { name: /^Een hand erbij: hier begin ik/ })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Een hand erbij: dit schuurt/ })
+        .last()
+        .click();
+    },
+    leave: done,
+  },
+  'picks-talk': { leave: done },
+  koers: {
+    async fill(page) {
+      const fields = page.locator('main').getByRole('textbox');
+      await fields.nth(0).fill('droge kelders');
+      await fields.nth(1).fill('niemand meer hoeft te hozen');
+      await fields.nth(2).fill('de hele straat');
+    },
+    leave: confirm,
+  },
+  agreements: {
+    async fill(page) {
+      if (await hasField(page, 'Wat gaan we doen?')) {
+        await fillAgreement(page, { what: 'Een ton in elke tuin', who: 'Plek 1', when: '2027-05-01' });
+      } else if (await hasField(page, 'Wat ga je doen?')) {
+        await fillAgreement(page, { what: 'Een ton kopen', when: '2027-05-01' });
+      }
+    },
+    leave: async (page, nth) => (nth === 0 ? submit(page, nth) : press(page, 'Naar de check-out')),
+  },
+  thumbs: {
+    async fill(page, nth) {
+      if (nth > 0) return;
+      await tap(page, 'nog niet, want …');
+      await write(page, 'Nog niet, want …', 'wie betaalt dat');
+    },
+    leave: (page, nth) => press(page, nth === 0 ? 'Bewaar' : 'Iedereen zegt ja'),
+  },
+  rewrite: {
+    fill: (page) => write(page, 'Wat gaan we doen?', 'Een ton in drie tuinen, uit de pot van de straat'),
+    leave: submit,
+  },
+  checkout: {
+    fill: (page) => write(page, 'Een zin om mee af te sluiten', 'Tot de volgende bui.'),
+    leave: done,
+  },
+};
+
+/** What a visitor is told of the step it stands at. */
+export interface Stand {
+  readonly step: string;
+  /** How often this step was seen before. */
+  readonly nth: number;
+}
+
+export interface Walk {
+  /** At each step, before anything was done there. */
+  readonly arrive?: (stand: Stand) => Promise<void>;
+  /** At each step, with its text written and nothing recorded. */
+  readonly written?: (stand: Stand) => Promise<void>;
+}
+
+/** From the present step to the harvest. */
+export async function walk(page: Page, { arrive, written }: Walk = {}): Promise<void> {
+  const seen = new Map<string, number>();
+  for (;;) {
+    // One step after the other is what a game is.
+    /* oxlint-disable no-await-in-loop */
+    const step = await stepOf(page);
+    const nth = seen.get(step) ?? 0;
+    seen.set(step, nth + 1);
+    const doing = DOINGS[step];
+    if (!doing) throw new Error(`Nobody knows what to do at the step "${step}".`);
+    await arrive?.({ step, nth });
+    await doing.fill?.(page, nth);
+    await written?.({ step, nth });
+    await doing.leave(page, nth);
+    if (step === 'checkout') break;
+    /* oxlint-enable no-await-in-loop */
+  }
+  await page.getByRole('heading', { level: 1, name: 'Oogst' }).waitFor();
+}

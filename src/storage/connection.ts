@@ -1,5 +1,6 @@
 /** The connection to the database: opened when first needed, and anew after it was lost. */
 import { openDB } from 'idb';
+import type { StorageProblem } from '../session/ports';
 import { within } from './deadline';
 import { problemAtOpening, problemAtWork, StorageFailure } from './failure';
 import { DATABASE_VERSION, migrate, type Database, type KoersSchema } from './schema';
@@ -19,29 +20,38 @@ export interface Connection {
 
 export function createConnection(options: ConnectionOptions): Connection {
   let current: Promise<Database> | null = null;
+  /** What ended the last connection, until there is a new one. */
+  let ended: StorageProblem | null = null;
 
   const forget = (opened: Promise<Database>): void => {
     if (current === opened) current = null;
     opened.then((db) => db.close()).catch(() => undefined);
   };
 
-  const open = (): Promise<Database> => {
-    const opened: Promise<Database> = openDatabase(options, () => forget(opened));
-    return opened;
+  const open = async (gone: () => void): Promise<Database> => {
+    try {
+      const db = await openDatabase(options, gone);
+      ended = null;
+      return db;
+    } catch (error) {
+      // Opening only says "unknown" on a disk that is still full.
+      throw ended && problemAtWork(error) === 'unknown' ? new StorageFailure(ended, error) : error;
+    }
   };
 
   const attempt = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
-    const opened = (current ??= open());
+    const opened: Promise<Database> = (current ??= open(() => forget(opened)));
     try {
       const db = await opened;
       return await within(work(db), options.workWithin, 'lost');
     } catch (error) {
-      // Gone while it was at work: whatever the transaction says of it, the connection was what failed.
-      const cut = current !== opened && !(error instanceof StorageFailure);
-      const problem = cut ? 'lost' : problemAtWork(error);
+      const problem = problemAtWork(error);
+      // Gone while it was at work: what failed was the connection, whatever else the transaction says of it.
+      const told = problem === 'full' || error instanceof StorageFailure || current === opened;
+      ended = told ? problem : 'lost';
       // After a full disk Firefox leaves a connection that never works again; a new one always may.
-      if (problem !== 'conflict') forget(opened);
-      throw new StorageFailure(problem, error);
+      if (ended !== 'conflict') forget(opened);
+      throw new StorageFailure(ended, error);
     }
   };
 

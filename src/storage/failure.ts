@@ -11,7 +11,8 @@ export class StorageFailure extends Error {
   }
 }
 
-const NO_ROOM = /no space|disk (is )?full|quota/i;
+/** "FILE_ERROR_NO_SPACE" in Chromium, in the same sentence as "Connection is closing": so this is asked first. */
+const NO_ROOM = /no[ _]space|disk (is )?full|quota/i;
 /** "Connection is closing." in Chromium, "Connection to Indexed Database server lost." in WebKit. */
 const DEAD_CONNECTION = /connection (is clos|to indexed database server lost)/i;
 
@@ -32,14 +33,13 @@ const AT_OPENING: Readonly<Record<string, StorageProblem>> = {
   SecurityError: 'missing',
   NotAllowedError: 'missing',
   InvalidStateError: 'missing',
-  UnknownError: 'missing',
 };
 
 function problemFrom(error: unknown, byName: Readonly<Record<string, StorageProblem>>): StorageProblem {
   if (error instanceof StorageFailure) return error.problem;
   if (!(error instanceof Error || error instanceof DOMException)) return 'unknown';
-  if (DEAD_CONNECTION.test(error.message)) return 'lost';
   if (NO_ROOM.test(error.message)) return 'full';
+  if (DEAD_CONNECTION.test(error.message)) return 'lost';
   return byName[error.name] ?? 'unknown';
 }
 

@@ -34,4 +34,4 @@ it('loses no action that was shown as saved, in kills at random moments and in t
   expect(ledger.faults).toEqual([]);
   expect(kills).toBeGreaterThanOrEqual(KILLS);
   expect(commitKills).toBeGreaterThanOrEqual(IN_COMMIT);
-}, 300_000);
+}, 600_000);

@@ -62,11 +62,54 @@ describe('without a database every method says so, and none rejects', () => {
     Object.defineProperty(globalThis, 'indexedDB', there);
   });
 
-  it.each(['SecurityError', 'UnknownError', 'InvalidStateError'])('opening throws %s', async (name) => {
+  it.each(['SecurityError', 'NotAllowedError', 'InvalidStateError'])('opening throws %s', async (name) => {
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('no', name);
     });
     expect(await answers()).toEqual(missing);
+  });
+});
+
+describe('a full disk, as Chromium was seen to tell it', () => {
+  const CLOSING =
+    'Connection is closing because of: IO error: .../indexeddb.leveldb/000003.log: FILE_ERROR_NO_SPACE';
+  const refuse = (): { mockRestore(): void } =>
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+
+  it('is full and not a lost connection, also while the database then refuses to open, until it opens again', async () => {
+    const connections = watchConnections();
+    vi.mocked(commits.commit).mockImplementationOnce(() => {
+      cut(connections[0]);
+      return Promise.reject(new DOMException(CLOSING, 'UnknownError'));
+    });
+    const storage = createIndexedDbStorage();
+    const full = { ok: false, problem: 'full' };
+    expect(await storage.append(action('a', 0, [STARTED]))).toEqual(full);
+    const refusing = refuse();
+    expect(await storage.append(action('a', 0, [STARTED]))).toEqual(full);
+    expect(await storage.append(action('a', 0, [STARTED]))).toEqual(full);
+    refusing.mockRestore();
+    expect(await storage.append(action('a', 0, [STARTED]))).toEqual({ ok: true });
+  });
+
+  it('is a lost connection when it went without a reason and does not open again', async () => {
+    const connections = watchConnections();
+    vi.mocked(commits.commit).mockImplementationOnce(() => {
+      cut(connections[0]);
+      refuse();
+      return Promise.reject(new DOMException('', 'AbortError'));
+    });
+    expect(await createIndexedDbStorage().append(action('a', 0, [STARTED]))).toEqual({
+      ok: false,
+      problem: 'lost',
+    });
+  });
+
+  it('is unknown to a page that never had it open; nothing says then that the browser keeps nothing', async () => {
+    refuse();
+    expect(await createIndexedDbStorage().list()).toEqual({ ok: false, problem: 'unknown' });
   });
 });
 

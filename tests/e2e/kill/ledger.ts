@@ -105,12 +105,14 @@ export class Ledger {
     return faults;
   }
 
-  /** A draft goes in the same transaction as the action that records it. */
+  /** A draft goes in the same transaction as the action that records it; only undo brings its words back. */
   #draftsGone(raw: Raw, logs: ReadonlyMap<string, StoredLog>): void {
     const stored = new Set(raw.drafts.map(([, draft]) => (draft as { text: string }).text));
-    for (const { id, length, text } of this.#typed)
-      if (stored.has(text) && (logs.get(id)?.events.length ?? 0) > length)
+    for (const { id, length, text } of this.#typed) {
+      const since = logs.get(id)?.events.slice(length) ?? [];
+      if (stored.has(text) && since.length > 0 && since.every(({ kind }) => kind !== 'undone'))
         this.faults.push(`${id}: the draft "${text}" outlived its action`);
+    }
   }
 
   /** Holds the table that was opened again against its log, and against what it showed before the kill. */

@@ -6,7 +6,7 @@ import { readRaw } from './read-raw';
 import { report } from './report';
 import { completeOf, watchWrites } from './watch-writes';
 
-const SCREEN_MS = 15_000;
+const SCREEN_MS = 30_000;
 
 /** Tells of every change in what the table shows; `stored` gives the events that were there when the page began. */
 function watchScreen(stored: (id: string) => number): void {

@@ -32,7 +32,7 @@ const ASIDE: Readonly<Record<string, readonly string[]>> = {
 const STANCES = ['eens', 'verschillend', 'weten we nog niet'];
 const WRITING = new Set(['opgave', 'kern', 'koers']);
 /** Longest wait for an action to be shown as saved. */
-const OVER_MS = 8_000;
+const OVER_MS = 15_000;
 const LEAD_MS = 30;
 
 const among = <T>(items: readonly T[]): T | undefined => items[Math.floor(Math.random() * items.length)];

@@ -31,13 +31,18 @@ interface FrameProps {
   readonly titleHidden?: boolean;
   /** Extra ways out that "Meer" offers in this step. */
   readonly more?: ComponentChildren;
+  /** The speelveld fills the screen: no water behind it, and the gauge is small. */
+  readonly chart?: boolean;
+  /** What the signs on the speelveld mean, beside the buttons. */
+  readonly legend?: ComponentChildren;
   /** Where the step wants its focus instead of on the title. */
   readonly keepFocus?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame round every step: where we are, the instruction, the water, and the buttons at one place. */
-export function Frame({ lead, actions, titleHidden, more, keepFocus, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { lead, actions, titleHidden, more, chart, legend, keepFocus, children } = props;
   const { surroundings, preferences } = useEdges();
   const { game, session, state, act, retry, saveFile } = useTable();
   const [moreOpen, setMoreOpen] = useState(false);
@@ -56,10 +61,11 @@ export function Frame({ lead, actions, titleHidden, more, keepFocus, children }:
       data-step={game.step.name}
       data-phase={game.phase}
       data-length={session.length}
-      data-tide={showTide || undefined}
+      data-tide={(showTide && !chart) || undefined}
+      data-chart={chart || undefined}
       style={{ '--toetsenbord': `${inset}px` }}
     >
-      <Water level={showTide ? time.level : null} calm={!CARD_STEPS.has(game.step.name)} />
+      <Water level={showTide && !chart ? time.level : null} calm={!CARD_STEPS.has(game.step.name)} />
       <header class="table__where">
         {row !== null && <RowWaves row={row} size={28} />}
         <p>
@@ -123,6 +129,7 @@ export function Frame({ lead, actions, titleHidden, more, keepFocus, children }:
           </button>
           <SaveStatus save={state.save} onRetry={retry} onSaveFile={saveFile} />
         </div>
+        {legend && <div class="table__legend">{legend}</div>}
         <div class="table__main">{actions}</div>
       </footer>
       {moreOpen && <More onClose={() => setMoreOpen(false)}>{more}</More>}

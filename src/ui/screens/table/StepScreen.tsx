@@ -14,6 +14,7 @@ import { Rewrite } from './steps/Rewrite';
 import { Talk } from './steps/Talk';
 import { TalkRules } from './steps/TalkRules';
 import { Thumbs } from './steps/Thumbs';
+import { useSecondTap } from './use-second-tap';
 import { useTable } from './view';
 
 const Nothing = () => null;
@@ -43,5 +44,7 @@ const SCREENS: Readonly<Record<StepName, FunctionComponent>> = {
 export function StepScreen() {
   const { game } = useTable();
   const Screen = SCREENS[game.step.name];
-  return <Screen key={`${game.step.name} ${game.turn} ${game.phase}`} />;
+  const step = `${game.step.name} ${game.turn} ${game.phase}`;
+  useSecondTap(step);
+  return <Screen key={step} />;
 }

@@ -18,6 +18,8 @@ export function Field() {
   const open = (): void => void act({ do: 'open-turn' });
   return (
     <Frame
+      chart
+      legend={<Legend input={input} />}
       actions={
         <>
           {ended && makeOffer(game).length > 0 && (
@@ -44,7 +46,9 @@ export function Field() {
     >
       <div class="field-view">
         <Speelveld input={input} form="auto" showList />
-        <Legend input={input} />
+        <div class="field-view__legend">
+          <Legend input={input} />
+        </div>
       </div>
     </Frame>
   );

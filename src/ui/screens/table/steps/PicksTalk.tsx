@@ -16,6 +16,7 @@ export function PicksTalk() {
   const friction = topFriction(game);
   return (
     <Frame
+      chart
       actions={
         <button
           type="button"

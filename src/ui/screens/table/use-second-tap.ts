@@ -1,0 +1,27 @@
+import { useLayoutEffect } from 'preact/hooks';
+
+/** How long (ms) after a step appeared a tap still belongs to the one before it: the second half of a double tap. */
+const DOUBLE_TAP_MS = 350;
+
+/** Where a tap would move the game on. Undo and the tools are not in it: those may be tapped as fast as anybody likes. */
+const MOVES_ON = '.table__main, .table__body';
+
+/** Swallows a tap that was begun before its button was there, so that no step goes by unseen. */
+export function useSecondTap(step: string): void {
+  useLayoutEffect(() => {
+    const swallow = (event: MouseEvent): void => {
+      const { target, detail } = event;
+      // A key that is pressed on a button is no tap.
+      if (detail === 0 || !(target instanceof Element) || !target.closest(MOVES_ON)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const stop = (): void => document.removeEventListener('click', swallow, true);
+    document.addEventListener('click', swallow, true);
+    const timer = setTimeout(stop, DOUBLE_TAP_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [step]);
+}

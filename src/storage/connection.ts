@@ -45,13 +45,16 @@ export function createConnection(options: ConnectionOptions): Connection {
       const db = await opened;
       return await within(work(db), options.workWithin, 'lost');
     } catch (error) {
-      const problem = problemAtWork(error);
+      const told = problemAtWork(error);
       // Gone while it was at work: what failed was the connection, whatever else the transaction says of it.
-      const told = problem === 'full' || error instanceof StorageFailure || current === opened;
-      ended = told ? problem : 'lost';
-      // After a full disk Firefox leaves a connection that never works again; a new one always may.
-      if (ended !== 'conflict') forget(opened);
-      throw new StorageFailure(ended, error);
+      const cut = current !== opened && told !== 'full' && !(error instanceof StorageFailure);
+      const problem = cut ? 'lost' : told;
+      if (problem !== 'conflict') {
+        ended = problem;
+        // After a full disk Firefox leaves a connection that never works again; a new one always may.
+        forget(opened);
+      }
+      throw new StorageFailure(problem, error);
     }
   };
 

@@ -6,14 +6,14 @@ import { COMMIT_MS, killRounds, type Plan, type Tally } from './kill/rounds';
 const KILLS = Number(process.env['KILLS'] ?? 50);
 const IN_COMMIT = Math.round(KILLS * 0.4);
 /** On a busy machine a kill comes too late for its commit now and then; those are made up for, up to here. */
-const MOST_KILLS = Math.round(KILLS * 1.4);
+const MOST_KILLS = Math.round(KILLS * 1.6);
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 
 /** Kills at random moments and in commits, mixed. */
 function plans(): (tally: Tally) => Plan | null {
   const dice = diceFrom(seed);
-  const inCommit = (): Plan => ({ at: 'commit', nth: 1 + dice.below(3), ms: dice.below(COMMIT_MS - 4) });
+  const inCommit = (): Plan => ({ at: 'commit', nth: 1 + dice.below(3), ms: dice.below(20) });
   return ({ kills, commitKills }) => {
     if (kills >= KILLS) return commitKills < IN_COMMIT && kills < MOST_KILLS ? inCommit() : null;
     if (dice.chance(IN_COMMIT / KILLS)) return inCommit();

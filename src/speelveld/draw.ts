@@ -64,6 +64,20 @@ function endFor(input: SpeelveldInput, board: Board, sailed: Sailed): CourseEnd 
   return endOf(mark, angle, board.metrics.line, input.finished);
 }
 
+/** Points of start and end, thickened at the bar and the dots: nothing that matters may be covered. */
+function endPoints(board: Board, sailed: Sailed, end: CourseEnd | null): Float64Array {
+  const [mark] = board.laid;
+  if (!mark) return new Float64Array(0);
+  const [dx, dy] = [Math.cos(sailed.startAngle) * mark.ring, Math.sin(sailed.startAngle) * mark.ring];
+  const bar = [-0.4, -0.2, 0.2, 0.4].flatMap((out) => [
+    mark.x + dx * 2 - dy * out,
+    mark.y + dy * 2 + dx * out,
+  ]);
+  const line = [1.4, 1.8].flatMap((far) => [mark.x + dx * far, mark.y + dy * far]);
+  const dots = end?.kind === 'goes-on' ? end.dots.flatMap((dot) => [dot.x, dot.y]) : [];
+  return Float64Array.from([...line, ...bar, ...bar, ...bar, ...dots, ...dots]);
+}
+
 function courseOf(input: SpeelveldInput, board: Board, sailed: Sailed): Course {
   const { metrics } = board;
   const first = board.laid[0];
@@ -99,6 +113,7 @@ export function drawSpeelveld(input: SpeelveldInput, form: SpeelveldForm): Speel
     y1: chart.y1,
   };
   const sailed = sail(input, board, bounds);
+  const course = courseOf(input, board, sailed);
   const titles = board.laid.flatMap(({ title }) => (title ? [grow(title, 4)] : []));
   const whites = [
     ...titles.map((box) => ({ ...box, x0: box.x0 - 3, x1: box.x1 + 3 })),
@@ -111,12 +126,18 @@ export function drawSpeelveld(input: SpeelveldInput, form: SpeelveldForm): Speel
     depth: { area: waterOf(form, metrics, board), layers: depthLayers(input, form, board, sailed, whites) },
     themes,
     rows,
-    course: courseOf(input, board, sailed),
+    course,
     marks: board.laid.flatMap((mark) => {
       const card = input.played[mark.index];
       return card ? [markOf(mark, card, input.themes[card.theme], metrics)] : [];
     }),
-    pills: form.picks === false ? [] : pillsOf(input, board, sailed.legs),
+    pills:
+      form.picks === false
+        ? []
+        : pillsOf(input, board, [
+            endPoints(board, sailed, course.end),
+            ...sailed.legs.map((leg) => leg.points),
+          ]),
     bank: bankOf(input, form, frame, metrics),
   };
 }

@@ -44,8 +44,8 @@ export class Batten {
     }
   }
 
-  /** Bends one coordinate of all points in place. */
-  step(values: Float64Array): void {
+  /** Bends one coordinate of all points in place, each by at most `most` px. */
+  step(values: Float64Array, most = Infinity): void {
     const { free, far, next, stay, d, l1, l2, z } = this;
     for (let i = 0; i < free; i++) {
       let right = stay * (values[i + 2] ?? 0);
@@ -57,11 +57,16 @@ export class Batten {
       if (i > 1) right -= (l2[i - 2] ?? 0) * (z[i - 2] ?? 0);
       z[i] = right;
     }
+    const solved = z;
     for (let i = free - 1; i >= 0; i--) {
       let value = (z[i] ?? 0) / (d[i] ?? 1);
-      if (i + 1 < free) value -= (values[i + 3] ?? 0) * (l1[i] ?? 0);
-      if (i + 2 < free) value -= (values[i + 4] ?? 0) * (l2[i] ?? 0);
-      values[i + 2] = value;
+      if (i + 1 < free) value -= (solved[i + 1] ?? 0) * (l1[i] ?? 0);
+      if (i + 2 < free) value -= (solved[i + 2] ?? 0) * (l2[i] ?? 0);
+      solved[i] = value;
+    }
+    for (let i = 0; i < free; i++) {
+      const old = values[i + 2] ?? 0;
+      values[i + 2] = Math.max(old - most, Math.min(old + most, solved[i] ?? 0));
     }
   }
 }

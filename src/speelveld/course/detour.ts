@@ -1,10 +1,10 @@
 /** Bends only the end of a leg round a square of dissent; the rest of the leg stays as it was. */
 import type { Laid } from '../layout/board';
 import { toBox } from '../layout/box';
-import { type LegPath, type LegWorld, withEnds } from './leg';
-import { type Obstacle, clearance, isOwn } from './obstacles';
+import { type LegPath, type LegWorld, findLeg, withEnds } from './leg';
+import { clearance, isOwn, toBoxes } from './obstacles';
 import { portAngle } from './ports';
-import { type Relaxing, relax } from './relax';
+import { CALM, type Relaxing, relax } from './relax';
 
 export interface Around {
   readonly from: Laid;
@@ -29,10 +29,9 @@ export function roundSquares(world: LegWorld, leg: LegPath, around: Around): Leg
   const atFrom = around.fromSquare && touches(leg.points, from, margin);
   const atTo = around.toSquare && touches(leg.points, to, margin);
   if (!atFrom && !atTo) return leg;
-  const own: Obstacle[] = [from, to]
-    .filter((_, end) => (end === 0 ? around.fromSquare : around.toSquare))
-    .map((mark) => ({ kind: 'box', box: mark.slot, owner: -1, free: false }));
-  const obstacles = [...world.obstacles.filter((one) => !isOwn(one, from.index, to.index)), ...own];
+  const squares = [around.fromSquare ? [from.index] : [], around.toSquare ? [to.index] : []].flat();
+  const ends = { a: from.index, b: to.index, squares };
+  const obstacles = world.obstacles.filter((one) => !isOwn(one, ends));
   const clear = (x: number, y: number): number => clearance(obstacles, x, y);
   const wish = { margin, clear };
   const goal = Math.atan2(to.y - from.y, to.x - from.x);
@@ -52,8 +51,13 @@ export function roundSquares(world: LegWorld, leg: LegPath, around: Around): Leg
   const points = leg.points.slice();
   withEnds(points, from, to, leaves, arrives);
   const how: Relaxing = { obstacles, margin, line: world.line, lanes: null, ends: [from, to], terrain: null };
-  const bent = relax(points, how, world.bounds);
-  return { points: blend(leg.points, bent, atFrom, atTo, from, to), leaves, arrives };
+  const bent = relax(points, how, world.bounds, CALM);
+  const near = { points: blend(leg.points, bent, atFrom, atTo, from, to), leaves, arrives };
+  const room = toBoxes(obstacles, near.points);
+  if (room > world.line / 2) return near;
+  // The square stands right in the way: then the whole leg takes another way.
+  const other = findLeg(world, { from, to, taken: around.takenFrom, squares });
+  return toBoxes(obstacles, other.points) > room ? other : near;
 }
 
 /** Takes the bent points near a square and the found points elsewhere, with a gliding change between. */

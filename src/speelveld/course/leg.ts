@@ -2,9 +2,9 @@
 import type { Laid } from '../layout/board';
 import type { Box } from '../layout/box';
 import type { Lanes } from './lanes';
-import { type Obstacle, isOwn } from './obstacles';
+import { type Obstacle, isOwn, toBoxes } from './obstacles';
 import { portAngle } from './ports';
-import { type Relaxing, relax, resample } from './relax';
+import { CALM, type Relaxing, TIGHT, relax, resample } from './relax';
 import { route } from './route';
 import type { Terrain } from './terrain';
 
@@ -69,31 +69,55 @@ function raised(angle: number, mark: Laid): number {
   return angle + (Math.cos(angle) > 0 ? -RAISE : RAISE);
 }
 
-/** Finds the leg from one mark to the next. `takenFrom` are the angles already used at the first mark. */
-export function findLeg(world: LegWorld, from: Laid, to: Laid, takenFrom: readonly number[]): LegPath {
-  const { terrain, lanes, margin, line, step, bounds } = world;
-  terrain.prepare(from.index, to.index, world.reserved);
-  const way = route(terrain, from.x, from.y, to.x, to.y);
-  const obstacles = world.obstacles.filter((obstacle) => !isOwn(obstacle, from.index, to.index));
-  const clear = (x: number, y: number): number => terrain.clear(x, y);
-  const goal = Math.atan2(to.y - from.y, to.x - from.x);
-  const wish = { square: false, margin, clear };
-  const leaves = portAngle({ mark: from, wish: wishAt(from, way), goal, taken: takenFrom, ...wish });
-  const landing = raised(wishAt(to, [...way].reverse()), to);
-  const arrives = portAngle({ mark: to, wish: landing, goal: goal + Math.PI, taken: [], ...wish });
+export interface LegWish {
+  readonly from: Laid;
+  readonly to: Laid;
+  /** Angles of the legs already at the first mark. */
+  readonly taken: readonly number[];
+  /** Which of the two cards have a square that this leg goes round. */
+  readonly squares: readonly number[];
+}
+
+function roughly(way: readonly Point[], from: Laid, to: Laid, leaves: number, arrives: number): Point[] {
   const middle = way.filter(
     ([x, y]) =>
       Math.hypot(x - from.x, y - from.y) > from.ring * 2 && Math.hypot(x - to.x, y - to.y) > to.ring * 2,
   );
-  const rough = [
-    onRing(from, leaves, 0.9),
-    onRing(from, leaves, 1.5),
-    ...middle,
-    onRing(to, arrives, 1.5),
-    onRing(to, arrives, 0.9),
+  const [start, end] = [
+    [0.9, 1.5].map((far) => onRing(from, leaves, far)),
+    [1.5, 0.9].map((far) => onRing(to, arrives, far)),
   ];
-  const points = resample(rough, step);
-  withEnds(points, from, to, leaves, arrives);
+  return [...start, ...middle, ...end];
+}
+
+/** Finds the leg from one mark to the next: the way round everything, then bent until it is calm. */
+export function findLeg(world: LegWorld, { from, to, taken, squares }: LegWish): LegPath {
+  const { terrain, lanes, margin, line, bounds } = world;
+  const ends = { a: from.index, b: to.index, squares };
+  terrain.prepare(ends, world.reserved);
+  const way = route(terrain, from.x, from.y, to.x, to.y);
+  const obstacles = world.obstacles.filter((obstacle) => !isOwn(obstacle, ends));
+  const clear = (x: number, y: number): number => terrain.clear(x, y);
+  const goal = Math.atan2(to.y - from.y, to.x - from.x);
+  const wish = { margin, clear };
+  const square = squares.includes(from.index);
+  const leaves = portAngle({ mark: from, wish: wishAt(from, way), goal, taken, square, ...wish });
+  const landing = raised(wishAt(to, [...way].reverse()), to);
+  const there = squares.includes(to.index);
+  const arrives = portAngle({
+    mark: to,
+    wish: landing,
+    goal: goal + Math.PI,
+    taken: [],
+    square: there,
+    ...wish,
+  });
+  const rough = resample(roughly(way, from, to, leaves, arrives), world.step);
+  withEnds(rough, from, to, leaves, arrives);
   const how: Relaxing = { obstacles, margin, line, lanes, ends: [from, to], terrain };
-  return { points: relax(points, how, bounds), leaves, arrives };
+  const points = relax(rough, how, bounds, CALM);
+  const room = toBoxes(obstacles, points);
+  if (room > line / 2 + 1) return { points, leaves, arrives };
+  const tight = relax(rough, how, bounds, TIGHT);
+  return { points: toBoxes(obstacles, tight) > room ? tight : points, leaves, arrives };
 }

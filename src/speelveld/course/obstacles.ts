@@ -11,10 +11,30 @@ export function toObstacle(obstacle: Obstacle, x: number, y: number): number {
   return obstacle.kind === 'disc' ? toDisc(obstacle.disc, x, y) : toBox(obstacle.box, x, y);
 }
 
-/** True when a leg between cards `a` and `b` need not go round it: their own discs and unused places. */
-export function isOwn(obstacle: Obstacle, a: number, b: number): boolean {
-  if (obstacle.owner !== a && obstacle.owner !== b) return false;
-  return obstacle.kind === 'disc' || obstacle.free;
+/** The two cards a leg connects, and which of them have a square of dissent in the room kept for it. */
+export interface LegEnds {
+  readonly a: number;
+  readonly b: number;
+  readonly squares: readonly number[];
+}
+
+/** True when the leg need not go round it: the discs of its own cards, and the room they keep but do not use. */
+export function isOwn(obstacle: Obstacle, ends: LegEnds): boolean {
+  const { owner } = obstacle;
+  if (owner !== ends.a && owner !== ends.b) return false;
+  return obstacle.kind === 'disc' || (obstacle.free && !ends.squares.includes(owner));
+}
+
+/** How near a line comes to any box: titles, names, squares. Negative when it runs through one. */
+export function toBoxes(obstacles: readonly Obstacle[], points: Float64Array): number {
+  let nearest = Infinity;
+  for (const obstacle of obstacles) {
+    if (obstacle.kind !== 'box') continue;
+    for (let k = 0; k < points.length; k += 2) {
+      nearest = Math.min(nearest, toBox(obstacle.box, points[k] ?? 0, points[k + 1] ?? 0));
+    }
+  }
+  return nearest;
 }
 
 /** Distance to the nearest of many. */

@@ -34,7 +34,8 @@ export function portAngle({ mark, wish, goal, taken, square, margin, clear }: Po
   let least = Infinity;
   for (let step = 0; step < STEPS; step++) {
     const angle = wish + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * ((2 * Math.PI) / STEPS);
-    let cost = turn(angle, wish) * 1.1;
+    const off = turn(angle, wish);
+    let cost = off * 1.1 + Math.max(0, off - 1.5) * 2;
     if (cost >= least) break;
     for (const other of taken) {
       cost += Math.max(0, OPEN - turn(angle, other)) * 4;

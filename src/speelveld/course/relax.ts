@@ -5,6 +5,16 @@ import type { Lanes } from './lanes';
 import { type Obstacle, away, toObstacle } from './obstacles';
 import type { Terrain } from './terrain';
 
+/** How freely a leg bends: its stiffness, how much points hold their place, and how far they move at once, margins. */
+interface Manner {
+  readonly bending: number;
+  readonly stay: number;
+  readonly most: number;
+}
+export const CALM: Manner = { bending: 9, stay: 0.5, most: 0.45 };
+/** Close to the route, for where a calm leg would run through a title. */
+export const TIGHT: Manner = { bending: 1.2, stay: 1.2, most: 0.2 };
+
 interface End {
   readonly index: number;
   readonly x: number;
@@ -130,7 +140,7 @@ function keepInside(values: Float64Array, low: number, high: number): void {
 }
 
 /** Relaxes the points of a leg (x, y, x, y ...). The first two and last two stay where they are. */
-export function relax(points: Float64Array, how: Relaxing, bounds: Box): Float64Array {
+export function relax(points: Float64Array, how: Relaxing, bounds: Box, manner: Manner): Float64Array {
   const count = points.length / 2;
   const xs = new Float64Array(count);
   const ys = new Float64Array(count);
@@ -138,15 +148,17 @@ export function relax(points: Float64Array, how: Relaxing, bounds: Box): Float64
     xs[k] = points[2 * k] ?? 0;
     ys[k] = points[2 * k + 1] ?? 0;
   }
-  const early = new Batten(count, { tension: 0.5, bending: 9, stay: 0.5 });
-  const late = new Batten(count, { tension: 0.5, bending: 9, stay: 2 });
+  const early = new Batten(count, { tension: 0.5, bending: manner.bending, stay: manner.stay });
+  const late = new Batten(count, { tension: 0.5, bending: manner.bending, stay: manner.stay * 4 });
+  // A point that jumps into a title might be pushed out on its other side.
+  const most = how.margin * manner.most;
   let near: (readonly Obstacle[])[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const last = round >= ROUNDS - LATE;
     if (round % REFRESH === 0) near = nearby(xs, ys, how);
     const batten = last ? late : early;
-    batten.step(xs);
-    batten.step(ys);
+    batten.step(xs, most);
+    batten.step(ys, most);
     if (round % 2 === 0) pushApart(xs, ys, how);
     pushOut(xs, ys, near, how, last ? 1 : 0.8);
     keepInside(xs, bounds.x0, bounds.x1);

@@ -5,12 +5,13 @@
 import type { SpeelveldInput } from '../types';
 import type { Board, Laid } from '../layout/board';
 import { type Box, grow } from '../layout/box';
-import { cellOf, plannedPerRow } from '../layout/frame';
+import { plannedPerRow } from '../layout/frame';
 import { place } from '../layout/place';
 import { roundSquares } from './detour';
 import { endAngle } from './ends';
 import { type LegPath, type LegWorld, findLeg } from './leg';
 import { type Obstacle, clearance } from './obstacles';
+import { reservedFor } from './reserve';
 import { Terrain } from './terrain';
 
 export interface Sailed {
@@ -19,35 +20,6 @@ export interface Sailed {
   readonly legs: readonly LegPath[];
   /** Of each leg, the index of the point where its chevron has most room. */
   readonly freest: readonly number[];
-}
-
-/** Boxes where the next cards of a row may come, so that a leg does not take them. */
-function reservedIn(board: Board, input: SpeelveldInput, row: number, planned: number): Box[] {
-  const here = board.laid.filter((mark) => mark.row === row);
-  if (here.length >= planned) return [];
-  const { metrics, frame } = board;
-  const along = planned > 1 ? here.length / (planned - 1) - 0.5 : 0;
-  // Where a second card may come below the first, the next ones lie lower in the cell.
-  const low = !frame.swapped && planned > frame.themes.length ? 0.1 : 0;
-  const boxes: Box[] = [];
-  for (let theme = 0; theme < input.themes.length; theme++) {
-    const upper = here.filter((mark) => mark.theme === theme);
-    const [above] = upper;
-    if (above) {
-      const { ring } = metrics;
-      const top = (above.title?.y1 ?? above.y + ring) + 3;
-      if (low > 0 && upper.length === 1)
-        boxes.push({ x0: above.x - ring, y0: top, x1: above.x + ring, y1: top + 2 * ring });
-      continue;
-    }
-    const cell = cellOf(frame, theme, row);
-    const [x, y] = [(cell.x0 + cell.x1) / 2, (cell.y0 + cell.y1) / 2];
-    const shift = along * (frame.swapped ? (cell.x1 - cell.x0) * 0.26 : (cell.y1 - cell.y0) * 0.3);
-    const [half, lift] = [metrics.ring + metrics.margin, metrics.leading / 2 + 3];
-    const [cx, cy] = frame.swapped ? [x + shift, y] : [x, y + shift - lift + low * (cell.y1 - cell.y0)];
-    boxes.push({ x0: cx - half, y0: cy - half, x1: cx + half, y1: cy + half + metrics.leading });
-  }
-  return boxes;
 }
 
 function obstaclesOf(mark: Laid): Obstacle[] {
@@ -114,15 +86,13 @@ export function sail(input: SpeelveldInput, board: Board, bounds: Box): Sailed {
       terrain,
       lanes,
       obstacles,
-      reserved: [...new Set([before.row, mark.row])].flatMap((row) =>
-        reservedIn(board, input, row, planned[row] ?? 0),
-      ),
+      reserved: reservedFor(board, planned, [before.row, mark.row]),
       bounds,
       margin: metrics.margin,
       line: metrics.line,
       step: metrics.step,
     };
-    const found = findLeg(world, before, mark, [arrival]);
+    const found = findLeg(world, { from: before, to: mark, taken: [arrival], squares: [] });
     const drawn = roundSquares(world, found, {
       from: before,
       to: mark,

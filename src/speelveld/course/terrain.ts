@@ -1,6 +1,6 @@
 /** The chart as a coarse grid of costs: what the course goes round, and where it would rather not run. */
 import type { Box } from '../layout/box';
-import { type Obstacle, isOwn, toObstacle } from './obstacles';
+import { type LegEnds, type Obstacle, isOwn, toObstacle } from './obstacles';
 
 /** Beyond this distance an obstacle no longer matters, px. */
 const REACH = 40;
@@ -88,14 +88,14 @@ export class Terrain {
     }
   }
 
-  /** Prepares the costs for a leg between cards `a` and `b`; `reserved` are places it rather leaves free. */
-  prepare(a: number, b: number, reserved: readonly Box[]): void {
+  /** Prepares the costs for one leg; `reserved` are places it rather leaves free. */
+  prepare(ends: LegEnds, reserved: readonly Box[]): void {
     const { near, own, cost, base, lane, obstacles } = this;
     own.set(near);
     for (let node = 0; node < cost.length; node++) cost[node] = (base[node] ?? 0) + (lane[node] ?? 0);
-    const others = obstacles.filter((obstacle) => !isOwn(obstacle, a, b));
+    const others = obstacles.filter((obstacle) => !isOwn(obstacle, ends));
     for (const mine of obstacles) {
-      if (!isOwn(mine, a, b)) continue;
+      if (!isOwn(mine, ends)) continue;
       const area = around(mine);
       const close = others.filter((other) => touching(around(other), area));
       this.each(area, (node, x, y) => {

@@ -90,7 +90,7 @@ export function clash(board: Board, one: Candidate, enough: number): number {
   for (const other of board.laid) {
     if (sum > enough) return sum;
     sum += Math.max(0, one.ring + other.ring + keep - Math.hypot(one.x - other.x, one.y - other.y)) * 2;
-    sum += discOnBox(one.x, one.y, one.ring + 2, other.slot);
+    sum += discOnBox(one.x, one.y, one.ring + (metrics.titles ? 2 : 0), other.slot);
     if (other.title) sum += discOnBox(one.x, one.y, one.ring + 4, other.title) * 2;
     if (title) {
       sum += discOnBox(other.x, other.y, other.ring + 4, title) * 2 + overlap(title, other.slot);

@@ -99,7 +99,7 @@ function phone(form: SpeelveldForm, cards: number): Metrics {
 function thumbnail(form: SpeelveldForm, cards: number): Metrics {
   const scale = clamp(0.6, Math.min(form.width / 280, form.height / 164), 3);
   const size = cards <= 6 ? 1 : cards <= 9 ? 0.9 : 0.76;
-  const r = 12 * size * scale;
+  const r = 11.4 * size * scale;
   const line = 2.6 * Math.max(0.85, size) * scale;
   return {
     r,

@@ -45,6 +45,8 @@ function idealOf(board: Board, card: PlayedMark, planned: number): Ideal {
     if (inCell.length > 0) x += w * 0.24;
   } else {
     const play = Math.max(0, h - block - 10);
+    // Without titles cells are narrow: card and square of dissent share one, so the card lies left of its middle.
+    if (!metrics.titles) x -= Math.min(slotDistance(board, metrics.r) * 0.35, w * 0.2);
     y = cell.y0 + (h - block) / 2 + metrics.ring;
     if (doubles) y = cell.y0 + metrics.ring + 5 + Math.min(play, h * 0.24) * (along + 0.5);
     else y += along * Math.min(play, h * 0.3);
@@ -104,10 +106,15 @@ function search(board: Board, ideal: Ideal): Candidate {
   );
 }
 
+/** From the middle of a card to the middle of its square, px. */
+function slotDistance(board: Board, r: number): number {
+  return board.metrics.titles ? r * 2.35 + 2 : r * 2.24;
+}
+
 /** Keeps room for a square of dissent beside the card, whether or not there is dissent. */
 function slotFor(board: Board, one: Candidate): { readonly slot: Box; readonly slotAngle: number } {
   const half = one.r * 0.9;
-  const distance = one.ring + one.r * 1.05 + 2;
+  const distance = slotDistance(board, one.r);
   let best = { slot: boxAround(one.x + distance, one.y, half, half), slotAngle: 0 };
   let least = Infinity;
   for (const [order, slotAngle] of SLOT_ANGLES.entries()) {

@@ -1,5 +1,4 @@
 /** What people picked at the harvest: pills with a count, at the freest place near what was picked. */
-import type { LegPath } from '../course/leg';
 import type { Board, Laid } from '../layout/board';
 import { type Box, boxAround, grow, overlap, toBox } from '../layout/box';
 import type { Pill } from '../picture';
@@ -37,13 +36,13 @@ function crowding(
   box: Box,
   board: Board,
   input: SpeelveldInput,
-  legs: readonly LegPath[],
+  lines: readonly Float64Array[],
   taken: readonly Box[],
 ): number {
   const { chart, width } = board.frame;
   let sum =
     Math.max(0, 2 - box.x0, box.x1 - width + 2) * 9 +
-    Math.max(0, chart.y0 - 8 - box.y0, box.y1 - chart.y1) * 9;
+    Math.max(0, chart.y0 - board.metrics.themeName * 0.5 - box.y0, box.y1 - chart.y1) * 9;
   for (const other of taken) sum += overlap(box, grow(other, 3)) * 4;
   for (const name of board.names) sum += overlap(box, name) * 2;
   for (const mark of board.laid) {
@@ -51,15 +50,16 @@ function crowding(
     if (mark.title) sum += overlap(box, grow(mark.title, 1)) * 4;
     if ((input.played[mark.index]?.dissent.length ?? 0) > 0) sum += overlap(box, mark.slot) * 3;
   }
-  for (const leg of legs) {
-    for (let k = 0; k < leg.points.length; k += 2) {
-      sum += Math.max(0, 5 - toBox(box, leg.points[k] ?? 0, leg.points[k + 1] ?? 0)) * 0.25;
+  for (const points of lines) {
+    for (let k = 0; k < points.length; k += 2) {
+      sum += Math.max(0, 5 - toBox(box, points[k] ?? 0, points[k + 1] ?? 0)) * 0.25;
     }
   }
   return sum;
 }
 
-export function pillsOf(input: SpeelveldInput, board: Board, legs: readonly LegPath[]): Pill[] {
+/** `lines` are the points of everything the course draws, which a pill rather does not cover. */
+export function pillsOf(input: SpeelveldInput, board: Board, lines: readonly Float64Array[]): Pill[] {
   const width = board.metrics.pill;
   if (width === 0) return [];
   const height = width * 0.54;
@@ -70,6 +70,7 @@ export function pillsOf(input: SpeelveldInput, board: Board, legs: readonly LegP
     let least = Infinity;
     const spots: [number, number][] = [
       [0, -up],
+      [0, 7 - up],
       [-width * 0.4, -up],
       [width * 0.4, -up],
       [-width * 0.85, -up * 0.7],
@@ -81,7 +82,7 @@ export function pillsOf(input: SpeelveldInput, board: Board, legs: readonly LegP
     ];
     for (const [order, [dx, dy]] of spots.entries()) {
       const box = boxAround(wish.x + dx, wish.y + dy, width / 2, height / 2);
-      const score = crowding(box, board, input, legs, taken) + order * 2;
+      const score = crowding(box, board, input, lines, taken) + order * 2;
       if (score < least) [best, least] = [box, score];
     }
     taken.push(best);

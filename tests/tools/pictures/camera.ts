@@ -25,8 +25,24 @@ export async function takePicture(
   await page.screenshot({ path: file, animations: 'disabled' });
   if (!whole || !(await page.evaluate(scrolls))) return [file];
   const long = file.replace(/\.png$/, '-heel.png');
-  await page.screenshot({ path: long, animations: 'disabled', fullPage: true });
+  await takeWhole(page, long);
   return [file, long];
+}
+
+/** A window as tall as the page, so that what sticks to its edge stands where a reader at the end sees it. */
+async function takeWhole(page: Page, file: string): Promise<void> {
+  const usual = page.viewportSize() ?? { width: 0, height: 0 };
+  const from = await page.evaluate(() => scrollY);
+  await page.setViewportSize({ ...usual, height: await page.evaluate(pageHeight) });
+  await page.evaluate(settle);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.setViewportSize(usual);
+  await page.evaluate((top) => scrollTo(0, top), from);
+}
+
+/** Runs in the page. */
+function pageHeight(): number {
+  return document.documentElement.scrollHeight;
 }
 
 /** Runs in the page: until fonts are there, saving is done and the layout had time to answer. */

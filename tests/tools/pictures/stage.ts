@@ -80,5 +80,6 @@ function seedRandomness(seed: number): void {
 
 /** Runs in the page: the preference as the app stores it. */
 function enlargeText(): void {
+  if (!location.protocol.startsWith('http')) return;
   localStorage.setItem('koerskaarten:preferences', JSON.stringify({ textScale: 2 }));
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { takePicture } from './camera';
-import { isPictured, type Chapter, type Scene, type ThemeName, type Walk } from './scene';
+import { isPassedBy, isPictured, type Chapter, type Scene, type ThemeName, type Walk } from './scene';
 import { openStage } from './stage';
 
 export interface Picture {
@@ -37,6 +37,7 @@ export async function walkChapter(browser: Browser, url: string, out: string, jo
   let at = '';
   try {
     for (const [index, scene] of chapter.scenes.slice(0, last + 1).entries()) {
+      if (isPassedBy(scene, walk.size)) continue;
       at = scene.name;
       // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
       await scene.go(stage);

@@ -35,11 +35,20 @@ export const FIRST_TURN: readonly Scene[] = [
   { name: 'praat-2-stil', also: ['beamer'], go: nextHint },
   { name: 'praat-3-begint', go: nextHint },
   { name: 'praat-4-anderen', also: ['large'], go: nextHint },
-  { name: 'praat-links', go: turnTo('links') },
-  { name: 'praat-boven', go: turnTo('boven') },
-  { name: 'praat-rechts', go: turnTo('rechts') },
-  { name: 'praat-verder-rechts', go: ({ page }) => tap(page, 'Verder praten') },
-  { name: 'praat-verder', also: ['beamer', 'large', 'forced'], go: turnTo('onder') },
+  { name: 'praat-links', notOnPhone: true, go: turnTo('links') },
+  { name: 'praat-boven', notOnPhone: true, go: turnTo('boven') },
+  { name: 'praat-rechts', notOnPhone: true, go: turnTo('rechts') },
+  { name: 'praat-verder-rechts', notOnPhone: true, go: ({ page }) => tap(page, 'Verder praten') },
+  {
+    name: 'praat-verder',
+    also: ['beamer', 'large', 'forced'],
+    go: async ({ page }) => {
+      const back = button(page, 'Naar deze kant (onder)');
+      if (await back.isVisible()) await back.click();
+      const prompts = button(page, 'Verder praten');
+      if ((await prompts.getAttribute('aria-pressed')) === 'false') await prompts.click();
+    },
+  },
   {
     name: 'kern-leeg',
     also: ['large', 'forced'],

@@ -11,7 +11,7 @@ const SECOND: Kern = { kern: 'De een wil een besluit, de ander eerst rust.', sta
 const THIRD: Kern = { kern: 'Het werk tussen ons in heeft nog geen naam.', stance: 'weten we nog niet' };
 const LAST: Kern = { kern: 'Vrijdag bellen we de melder samen.', stance: 'eens' };
 const KOERS = [
-  'elke week één melding samen op te pakken',
+  'een vast vrijdaguur voor oude meldingen',
   'de wijkagent en de huisarts',
   'meldingen die binnen een week een eigenaar hebben',
 ] as const;

@@ -70,7 +70,7 @@ export const SOLO: readonly Scene[] = [
   {
     name: 'alleen-stap',
     go: async ({ page }) => {
-      const parts = ['één week eerst te vragen en dan te doen', 'mijn collega Ria', 'rustiger overleggen'];
+      const parts = ['een week lang eerst vragen, dan pas doen', 'mijn collega Ria', 'rustiger overleggen'];
       const fields = page.locator('main').getByRole('textbox');
       // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do
       for (const [index, part] of parts.entries()) await fields.nth(index).fill(part);

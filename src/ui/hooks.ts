@@ -47,6 +47,18 @@ export function useLoading<T>(load: () => Promise<T>, keys: readonly unknown[]):
   return loading;
 }
 
+/** Runs one call at a time: a second tap while the first is still at work does nothing. */
+export function useOneAtATime(work: () => Promise<void>): () => void {
+  const busy = useRef(false);
+  return () => {
+    if (busy.current) return;
+    busy.current = true;
+    void work().finally(() => {
+      busy.current = false;
+    });
+  };
+}
+
 /** Moves the focus to an element when the screen or its step changes, so that it is read aloud once. */
 export function useFocusOn<E extends HTMLElement>(keys: readonly unknown[]) {
   const element = useRef<E>(null);

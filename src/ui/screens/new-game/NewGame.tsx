@@ -4,6 +4,7 @@ import { LENGTHS, makePlan } from '../../../rules/plan';
 import { courseFor } from '../../../rules/start';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
+import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
@@ -31,14 +32,14 @@ export function NewGame() {
   const cards = plan.verkennen + plan.verdiepen;
   const now = edges.surroundings.now();
 
-  const begin = async (): Promise<void> => {
+  const begin = useOneAtATime(async () => {
     const names = setup.names.slice(0, setup.persons);
     const started = await startGame(edges, { ...setup, course, names });
     if ('id' in started) {
       await drafts.clear();
       goTo(LINKS.table(started.id), true);
     } else setRefusal(started.refusal);
-  };
+  });
 
   if (!drafts.ready) return <main class="page" aria-busy="true" />;
   return (
@@ -47,7 +48,7 @@ export function NewGame() {
         class="setup"
         onSubmit={(event) => {
           event.preventDefault();
-          void begin();
+          begin();
         }}
       >
         <Choice

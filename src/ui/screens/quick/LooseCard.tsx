@@ -3,7 +3,7 @@ import type { HouseDeckId } from '../../../decks/house';
 import type { LoadedDeck } from '../../../decks/load';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
-import { useFocusOn, useTitle } from '../../hooks';
+import { useFocusOn, useOneAtATime, useTitle } from '../../hooks';
 import { Card } from '../../parts/card/Card';
 import { cardView } from '../../parts/card/view';
 import { Icon } from '../../parts/Icon';
@@ -40,7 +40,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
   const keepState = (changes: Partial<QuickState>): void =>
     drafts.write(QUICK_FIELDS.state, writeQuick({ ...state, ...changes, at: now }));
 
-  const keep = async (): Promise<void> => {
+  const keep = useOneAtATime(async () => {
     if (!card) return;
     const session = await save({ id, card: card.id, text: sentence });
     if (!session) return;
@@ -49,7 +49,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
     drafts.write(QUICK_FIELDS.open, '');
     // A reload right after "Bewaard" must find its session, and not the same sentence to be saved once more.
     await drafts.flush();
-  };
+  });
 
   const makeGame = async (): Promise<void> => {
     const seen = order.slice(0, state.turned + 1).map((turned) => ({
@@ -88,7 +88,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
             class="quick__note"
             onSubmit={(event) => {
               event.preventDefault();
-              void keep();
+              keep();
             }}
           >
             <TextField

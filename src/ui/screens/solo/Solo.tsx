@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { HOUSE_DECKS } from '../../../decks/house';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
+import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
@@ -19,7 +20,7 @@ export function Solo() {
   const [refusal, setRefusal] = useState<StartRefusal | null>(null);
   const { deck, subject } = readSetup(drafts.values);
 
-  const begin = async (): Promise<void> => {
+  const begin = useOneAtATime(async () => {
     const wish = { course: 'solo', deck, length: 30, subject, names: [null], carried: [] } as const;
     const started = await startGame(edges, wish);
     if ('refusal' in started) {
@@ -28,7 +29,7 @@ export function Solo() {
     }
     await drafts.clear();
     goTo(LINKS.table(started.id), true);
-  };
+  });
 
   if (!drafts.ready) return <main class="page" aria-busy="true" />;
   return (
@@ -37,7 +38,7 @@ export function Solo() {
         class="page__form"
         onSubmit={(event) => {
           event.preventDefault();
-          void begin();
+          begin();
         }}
       >
         <Choice

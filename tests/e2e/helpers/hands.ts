@@ -34,11 +34,20 @@ export async function tap(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).click();
 }
 
+/** A new step takes no tap before this time (ms): it might be the second half of a double one. */
+const SETTLED_MS = 360;
+
+/** Until a step that has just appeared may be tapped. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(SETTLED_MS);
+}
+
 /** Presses a button that records something, and waits until it is saved, or was said not to be. */
 export async function press(page: Page, name: string | RegExp, save: Save = 'saved'): Promise<void> {
   const before = await lengthOf(page);
   await tap(page, name);
   await beyond(page, before, save);
+  await settled(page);
 }
 
 /** Chooses one of a group. */

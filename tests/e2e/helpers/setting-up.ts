@@ -1,6 +1,6 @@
 /** From the start screen to a table. */
 import type { Page } from 'playwright-core';
-import { atStep, choose, tap, write } from './hands';
+import { atStep, choose, settled, tap, write } from './hands';
 
 export interface Setup {
   readonly deck?: 'Wat' | '#Hoedan';
@@ -33,6 +33,7 @@ export async function startGame(page: Page, setup: Setup = {}): Promise<void> {
   await fillIn(page, setup);
   await tap(page, 'Begin');
   await atStep(page, 'talk-rules');
+  await settled(page);
 }
 
 /** From the start screen to the first step alone. */
@@ -45,4 +46,5 @@ export async function startSolo(page: Page, setup: Pick<Setup, 'deck' | 'subject
   }
   await tap(page, 'Begin');
   await atStep(page, 'opgave');
+  await settled(page);
 }

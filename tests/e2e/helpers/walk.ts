@@ -122,8 +122,8 @@ export interface Stand {
 export interface Walk {
   /** At each step, before anything was done there. */
   readonly arrive?: (stand: Stand) => Promise<void>;
-  /** At each step, with its text written and nothing recorded. */
-  readonly written?: (stand: Stand) => Promise<void>;
+  /** At each step, with its text written and nothing recorded; "left" when this moved on by itself. */
+  readonly written?: (stand: Stand) => Promise<'left' | void>;
 }
 
 /** From the present step to the harvest. */
@@ -139,8 +139,8 @@ export async function walk(page: Page, { arrive, written }: Walk = {}): Promise<
     if (!doing) throw new Error(`Nobody knows what to do at the step "${step}".`);
     await arrive?.({ step, nth });
     await doing.fill?.(page, nth);
-    await written?.({ step, nth });
-    await doing.leave(page, nth);
+    const left = await written?.({ step, nth });
+    if (left !== 'left') await doing.leave(page, nth);
     if (step === 'checkout') break;
     /* oxlint-enable no-await-in-loop */
   }

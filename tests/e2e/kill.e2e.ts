@@ -24,7 +24,7 @@ function plans(): (tally: Tally) => Plan | null {
 
 it('loses no action that was shown as saved, in kills at random moments and in the middle of commits', async () => {
   const began = performance.now();
-  const { ledger, kills, commitKills } = await killRounds(DIST, plans());
+  const { ledger, kills, commitKills } = await killRounds(DIST, seed, plans());
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(
     `kill: seed ${seed}; ${kills} kills, ${commitKills} of them within ${COMMIT_MS} ms of a commit's start; ` +

@@ -87,6 +87,7 @@ export interface Tally {
 /** Plays and kills on one profile of the site in `root` until `next` plans no more; then looks what is left. */
 export async function killRounds(
   root: string,
+  seed: number,
   next: (tally: Tally) => Plan | null,
 ): Promise<Tally & { readonly ledger: Ledger }> {
   const profile = await mkdtemp(path.join(tmpdir(), 'koers-kill-'));
@@ -101,10 +102,12 @@ export async function killRounds(
     posts: { 'kill-report': (body) => round.hear(body) },
   });
 
+  let tally: Tally = { kills: 0, commitKills: 0 };
+
   /** Starts the browser, holds what it finds against the ledger, and kills it when `until` is there. */
   const play = async (until: (round: Round) => Promise<void>): Promise<boolean> => {
     round = new Round();
-    const running = startChromium(profile, server.url);
+    const running = startChromium(profile, `${server.url}?seed=${seed + tally.kills}`);
     try {
       ledger.found((await round.wait('found')).raw);
       await until(round);
@@ -120,7 +123,6 @@ export async function killRounds(
   };
 
   try {
-    let tally: Tally = { kills: 0, commitKills: 0 };
     for (let plan = next(tally); plan; plan = next(tally)) {
       const chosen = plan;
       const hit = await play((playing) => moment(playing, chosen));

@@ -1,4 +1,5 @@
 /** Plays at random, step by step, always by what is on the screen. */
+import { diceFrom } from '../../../rules/simulate';
 import type { Shown } from '../reports';
 import { controls, pause, shownTable, textFields, type, waitFor } from './page';
 import { report } from './report';
@@ -35,11 +36,12 @@ const WRITING = new Set(['opgave', 'kern', 'koers']);
 const OVER_MS = 15_000;
 const LEAD_MS = 30;
 
-const among = <T>(items: readonly T[]): T | undefined => items[Math.floor(Math.random() * items.length)];
+/** The same seed plays the same way, as far as a kill leaves anything the same. */
+const dice = diceFrom(Number(new URLSearchParams(location.search).get('seed')));
 
 /** Types a sentence in pieces, so that a kill finds it half written. */
 async function write({ id, length, step }: Shown): Promise<void> {
-  const told = `${step} ${length} ${Math.random().toString(36).slice(2, 8)}`;
+  const told = `${step} ${length} ${dice.below(1_000_000)}`;
   for (const nth of textFields().keys()) {
     for (const piece of ['wij', 'wij gaan', 'wij gaan samen verder']) {
       const field = textFields()[nth];
@@ -47,7 +49,7 @@ async function write({ id, length, step }: Shown): Promise<void> {
       const text = `${told} ${nth} ${piece}`;
       type(field, text);
       void report({ kind: 'typed', id, length, nth, text });
-      await pause(Math.random() * 200);
+      await pause(dice.below(200));
     }
   }
 }
@@ -66,12 +68,13 @@ const clock = (): number => performance.timeOrigin + performance.now();
 /** Does one action; false when the screen offers none that is known. */
 export async function act(shown: Shown): Promise<boolean> {
   if (WRITING.has(shown.step)) await write(shown);
-  if (shown.step === 'kern') among(STANCES.flatMap((stance) => controls(stance, 'label.choice')))?.click();
+  if (shown.step === 'kern')
+    dice.from(STANCES.flatMap((stance) => controls(stance, 'label.choice')))?.click();
   // No hand is quicker than the next picture.
   await pause(20);
-  const aside = Math.random() < 0.12 ? (ASIDE[shown.step] ?? []) : [];
-  const words = [among(aside) ?? '', ...(MAIN[shown.step] ?? [])].filter((word) => word !== '');
-  const control = words.map((word) => among(controls(word))).find((found) => found !== undefined);
+  const aside = dice.chance(0.12) ? (ASIDE[shown.step] ?? []) : [];
+  const words = [dice.from(aside) ?? '', ...(MAIN[shown.step] ?? [])].filter((word) => word !== '');
+  const control = words.map((word) => dice.from(controls(word))).find((found) => found !== null);
   if (!control) return false;
   await pressAt(shown, control);
   const moved = await waitFor(() => {

@@ -25,8 +25,8 @@ export interface Running {
 }
 
 export function startChromium(profile: string, url: string): Running {
-  // Detached, so that it leads a process group of its own.
-  const child = spawn(needChromium(), [...FLAGS, `--user-data-dir=${profile}`, url], {
+  // Detached, so that it leads a process group of its own; as an app, for without tabs a start costs half as much.
+  const child = spawn(needChromium(), [...FLAGS, `--user-data-dir=${profile}`, `--app=${url}`], {
     detached: true,
     stdio: 'ignore',
   });

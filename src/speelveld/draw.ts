@@ -47,17 +47,11 @@ function endFor(input: SpeelveldInput, board: Board, sailed: Sailed): CourseEnd 
   const { width, chart } = board.frame;
   const arrives = sailed.legs.at(-1)?.arrives ?? sailed.startAngle;
   const others = board.laid.filter((one) => one !== mark);
+  const texts = board.obstacles.filter((one) => one.kind === 'box' && !one.free);
   const clear: EndWish['clear'] = (x, y) => {
     let near = Math.min(x - 4, width - 4 - x, y - chart.y0 + 4, chart.y1 - y, board.lanes.distance(x, y) - 4);
     for (const one of others) near = Math.min(near, Math.hypot(one.x - x, one.y - y) - one.ring);
-    return Math.min(
-      near,
-      clearance(
-        board.obstacles.filter((one) => one.kind === 'box' && !one.free),
-        x,
-        y,
-      ),
-    );
+    return Math.min(near, clearance(texts, x, y));
   };
   const square = (input.played[mark.index]?.dissent.length ?? 0) > 0;
   const angle = endAngle({ mark, taken: [arrives], square, wish: arrives + Math.PI, clear });
@@ -97,12 +91,7 @@ export function drawSpeelveld(input: SpeelveldInput, form: SpeelveldForm): Speel
   const themes = themeHeaders(input, frame, metrics);
   const rows = rowHeaders(input, frame, metrics);
   const names = namesOnChart(themes, rows, metrics.swapped);
-  const lanes = new Lanes(
-    form.width,
-    form.height,
-    metrics.grid * 0.75,
-    metrics.ring + metrics.line * 4.2 + 4,
-  );
+  const lanes = new Lanes(form.width, form.height, metrics.grid * 0.8, metrics.ring + metrics.line * 4.2 + 4);
   const board: Board = { frame, metrics, lanes, laid: [], names, obstacles: [] };
   const { chart } = frame;
   const edge = metrics.line + 2;

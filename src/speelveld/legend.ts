@@ -1,7 +1,9 @@
 /** What a legend must explain: only what occurs in this picture. */
-import { STANCES, type Stance } from '../rules/stance';
+import type { Stance } from '../rules/stance';
 import { STANCE_WORDS } from './describe';
 import type { SpeelveldInput } from './types';
+
+const ORDER: readonly Stance[] = ['agree', 'differ', 'unsure'];
 
 export type LegendItem =
   | { readonly sign: 'stance'; readonly stance: Stance; readonly words: string }
@@ -9,7 +11,7 @@ export type LegendItem =
 
 export function legendOf(input: SpeelveldInput): LegendItem[] {
   const { played } = input;
-  const items: LegendItem[] = STANCES.filter((stance) => played.some((card) => card.stance === stance)).map(
+  const items: LegendItem[] = ORDER.filter((stance) => played.some((card) => card.stance === stance)).map(
     (stance) => ({
       sign: 'stance',
       stance,

@@ -38,7 +38,7 @@ test('a heap gives back the cheapest first', () => {
   const costs = Array.from({ length: 3000 }, (_, k) => (k * 7919) % 3001);
   for (const [node, cost] of costs.entries()) heap.push(cost, node);
   const order = costs.map(() => costs[heap.pop()]);
-  expect(order).toEqual([...costs].sort((a, b) => a - b));
+  expect(order).toEqual(costs.toSorted((a, b) => a - b));
   expect(heap.pop()).toBe(-1);
 });
 

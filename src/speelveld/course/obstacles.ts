@@ -47,15 +47,17 @@ export function clearance(obstacles: readonly Obstacle[], x: number, y: number):
 /** Moves a point out of an obstacle along the shortest way: the unit vector away from it. */
 export function away(obstacle: Obstacle, x: number, y: number): readonly [number, number] {
   if (obstacle.kind === 'disc') {
-    const [dx, dy] = [x - obstacle.disc.x, y - obstacle.disc.y];
-    const length = Math.hypot(dx, dy) || 1;
+    const dx = x - obstacle.disc.x;
+    const dy = y - obstacle.disc.y;
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
     return [dx / length, dy / length];
   }
   const { box } = obstacle;
   const nx = Math.max(box.x0, Math.min(box.x1, x));
   const ny = Math.max(box.y0, Math.min(box.y1, y));
-  const [dx, dy] = [x - nx, y - ny];
-  const length = Math.hypot(dx, dy);
+  const dx = x - nx;
+  const dy = y - ny;
+  const length = Math.sqrt(dx * dx + dy * dy);
   if (length > 1e-6) return [dx / length, dy / length];
   const [left, right, up, down] = [x - box.x0, box.x1 - x, y - box.y0, box.y1 - y];
   const least = Math.min(left, right, up, down);

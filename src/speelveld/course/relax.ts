@@ -38,7 +38,7 @@ const ROUNDS = 40;
 /** Rounds at the end in which points hold their place more, so that the distance to text is kept exactly. */
 const LATE = 8;
 /** After so many rounds the obstacles near each point are looked up again; points move at most `SLACK` px meanwhile. */
-const REFRESH = 8;
+const REFRESH = 14;
 const SLACK = 24;
 /** How many margins away an obstacle is first felt. */
 const SOFT = 2.4;

@@ -92,7 +92,13 @@ export function sail(input: SpeelveldInput, board: Board, bounds: Box): Sailed {
       line: metrics.line,
       step: metrics.step,
     };
-    const found = findLeg(world, { from: before, to: mark, taken: [arrival], squares: [] });
+    // On a phone there is no room for going round a square later, so legs always leave its place free.
+    const found = findLeg(world, {
+      from: before,
+      to: mark,
+      taken: [arrival],
+      squares: frame.swapped ? [before.index, mark.index] : [],
+    });
     const drawn = roundSquares(world, found, {
       from: before,
       to: mark,

@@ -34,12 +34,14 @@ export class Contours {
     const { values, columns, lines } = this.field;
     const touched: number[] = [];
     for (let j = 0; j + 1 < lines; j++) {
-      for (let i = 0; i + 1 < columns; i++) {
-        const node = j * columns + i;
-        const a = (values[node] ?? 0) > level ? 8 : 0;
-        const b = (values[node + 1] ?? 0) > level ? 4 : 0;
-        const c = (values[node + columns + 1] ?? 0) > level ? 2 : 0;
-        const d = (values[node + columns] ?? 0) > level ? 1 : 0;
+      let node = j * columns;
+      let b = (values[node] ?? 0) > level ? 4 : 0;
+      let c = (values[node + columns] ?? 0) > level ? 2 : 0;
+      for (const end = node + columns - 1; node < end; node++) {
+        const a = b << 1;
+        const d = c >> 1;
+        b = (values[node + 1] ?? 0) > level ? 4 : 0;
+        c = (values[node + columns + 1] ?? 0) > level ? 2 : 0;
         const kind = a + b + c + d;
         if (kind === 0 || kind === 15) continue;
         const top = 2 * node;
@@ -53,9 +55,8 @@ export class Contours {
           this.join(top, right, touched);
           this.join(bottom, left, touched);
         } else {
-          const above = a > 0 !== b > 0;
           const below = c > 0 !== d > 0;
-          const first = above ? top : b > 0 !== c > 0 ? right : bottom;
+          const first = a > 0 !== b > 0 ? top : b > 0 !== c > 0 ? right : bottom;
           const second = d > 0 !== a > 0 ? left : below ? bottom : right;
           this.join(first, second, touched);
         }

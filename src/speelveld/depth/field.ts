@@ -89,34 +89,53 @@ function toCourse(wish: FieldWish, columns: number, lines: number): Float32Array
   return gap;
 }
 
+/** Adds up what every card takes from the bottom. Squared distances split into columns and rows. */
+function deepen(
+  values: Float32Array,
+  columns: number,
+  lines: number,
+  wish: FieldWish,
+  table: Float32Array,
+): void {
+  const { grid, reach, places } = wish;
+  const perUnit = TABLE / FAR;
+  const across = new Float64Array(columns);
+  for (const place of places) {
+    for (let i = 0; i < columns; i++) {
+      const dx = ((i - BORDER) * grid - place.x) / (reach * 1.15);
+      across[i] = dx * dx * perUnit;
+    }
+    for (let j = 0, node = 0; j < lines; j++) {
+      const dy = ((j - BORDER) * grid - place.y) / reach;
+      const down = dy * dy * perUnit;
+      for (let i = 0; i < columns; i++, node++) {
+        const at = Math.min(TABLE, (across[i] ?? 0) + down);
+        const k = at | 0;
+        const t = table[k] ?? 0;
+        values[node] = (values[node] ?? 0) + place.weight * (t + ((table[k + 1] ?? 0) - t) * (at - k));
+      }
+    }
+  }
+}
+
 export function depthField(wish: FieldWish): DepthField {
-  const { grid, places, reach } = wish;
+  const { grid, reach } = wish;
   const columns = Math.ceil(wish.width / grid) + 1 + 2 * BORDER;
   const lines = Math.ceil(wish.height / grid) + 1 + 2 * BORDER;
   const values = new Float32Array(columns * lines);
   const table = falloff(wish.power);
   const gap = wish.course.length > 0 ? toCourse(wish, columns, lines) : null;
-  const perUnit = TABLE / FAR;
+  deepen(values, columns, lines, wish, table);
   let [low, high] = [Infinity, -Infinity];
+  const width2 = reach * reach * 0.5;
   for (let j = 0, node = 0; j < lines; j++) {
-    const y = (j - BORDER) * grid;
     for (let i = 0; i < columns; i++, node++) {
       if (i === 0 || j === 0 || i === columns - 1 || j === lines - 1) {
         values[node] = OUTSIDE;
         continue;
       }
-      const x = (i - BORDER) * grid;
-      let h = 0;
-      for (const place of places) {
-        const dx = (x - place.x) / (reach * 1.15);
-        const dy = (y - place.y) / reach;
-        const at = Math.min(TABLE, (dx * dx + dy * dy) * perUnit);
-        const k = at | 0;
-        const t = table[k] ?? 0;
-        h += place.weight * (t + ((table[k + 1] ?? 0) - t) * (at - k));
-      }
-      if (gap) h += COURSE_WEIGHT / (1 + (gap[node] ?? 0) / (reach * reach * 0.5));
-      const depth = Math.log(SHALLOW + h);
+      const fairway = gap ? COURSE_WEIGHT / (1 + (gap[node] ?? 0) / width2) : 0;
+      const depth = Math.log(SHALLOW + (values[node] ?? 0) + fairway);
       values[node] = depth;
       if (depth > high) high = depth;
       if (depth < low) low = depth;

@@ -51,7 +51,7 @@ export function candidate(
 ): Candidate | null {
   const r = metrics.r * scale;
   const ring = r * 1.3;
-  const moved = Math.hypot(x - ideal.x, y - ideal.y);
+  const moved = Math.sqrt((x - ideal.x) * (x - ideal.x) + (y - ideal.y) * (y - ideal.y));
   let cost = moved * 0.35 + (1 - scale) * SMALLER;
   if (!metrics.titles) return { x, y, r, ring, side: 'below', lines: [], title: null, cost };
   const room = titleRoom(side, x, ring, ideal, metrics.swapped);

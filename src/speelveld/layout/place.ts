@@ -117,7 +117,10 @@ function slotFor(board: Board, one: Candidate): { readonly slot: Box; readonly s
   const distance = slotDistance(board, one.r);
   let best = { slot: boxAround(one.x + distance, one.y, half, half), slotAngle: 0 };
   let least = Infinity;
-  for (const [order, slotAngle] of SLOT_ANGLES.entries()) {
+  for (const [order, right] of SLOT_ANGLES.entries()) {
+    // On a phone legs run up and down on the right of the marks, so there the square comes left;
+    // only the first card has the start of the course on that side.
+    const slotAngle = board.frame.swapped && board.laid.length > 0 ? Math.PI - right : right;
     const [x, y] = [one.x + Math.cos(slotAngle) * distance, one.y + Math.sin(slotAngle) * distance];
     const slot = boxAround(x, y, half, half);
     const score = slotClash(board, slot, one) + order * 0.4;

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { describeSpeelveld } from '../../../speelveld/describe';
 import { drawSpeelveld } from '../../../speelveld/draw';
 import type { FormKind, SpeelveldForm } from '../../../speelveld/form';
+import { plannedCards } from '../../../speelveld/layout/metrics';
 import type { SpeelveldInput } from '../../../speelveld/types';
 import { Picture } from './Picture';
 import { type Size, useSize } from './useSize';
@@ -21,6 +22,8 @@ export interface SpeelveldProps {
   readonly picks?: boolean;
 }
 
+/** With more cards a phone needs a longer chart. */
+const MANY = 9;
 /** Narrower than this the axes are swapped, px. */
 const NARROW = 700;
 const USUAL: Readonly<Record<FormKind, Size>> = {
@@ -54,13 +57,14 @@ export function Speelveld({
   const [ref, size] = useSize<HTMLDivElement>();
   const kind = kindFor(form, size);
   const { width, height } = size ?? USUAL[kind];
+  const isMany = plannedCards(input) > MANY;
   const words = useMemo(() => describeSpeelveld(input), [input]);
   const picture = useMemo(() => {
     const wish: SpeelveldForm = { kind, width, height, bank, picks, text: textScale() };
     return drawSpeelveld(input, wish);
   }, [input, kind, width, height, bank, picks]);
   return (
-    <div class={`speelveld is-${kind}`}>
+    <div class={`speelveld is-${kind}${isMany ? ' is-many' : ''}`}>
       <div class="speelveld-frame" ref={ref}>
         <Picture picture={picture} label={label ?? words.summary} />
       </div>

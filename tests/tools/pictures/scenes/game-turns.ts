@@ -1,5 +1,5 @@
 /** The turns of *Verkennen* and *Verdiepen*: draw, talk, kern, and everything around them. */
-import { atStep, button, choose, press, tap, write } from '../../../e2e/helpers/hands';
+import { atStep, button, choose, press, settled, tap, write } from '../../../e2e/helpers/hands';
 import type { Scene } from '../scene';
 import {
   closeSheet,
@@ -106,6 +106,7 @@ export const MORE: readonly Scene[] = [
     name: 'eigen-vraag-leeg',
     go: async ({ page }) => {
       await tap(page, 'Toch niet');
+      await page.locator('dialog[open]').getByText('Zinnen nalezen en aanpassen').waitFor();
       await closeSheet(page);
       await openMore(page, 'Eigen vraag');
     },
@@ -154,6 +155,7 @@ export const MORE_TURNS: readonly Scene[] = [
       await openRoute(page, '#/', 'Koerskaarten');
       await page.getByRole('link', { name: /^Verder$/ }).click();
       await atStep(page, 'field');
+      await settled(page);
       await draw(page);
       await later(5);
       await finishTurn(page);

@@ -1,6 +1,6 @@
 /** Steps that several scenes take. */
 import type { Page } from 'playwright-core';
-import { atStep, choose, press, stepOf, tap, write } from '../../../e2e/helpers/hands';
+import { atStep, choose, press, settled, stepOf, tap, write } from '../../../e2e/helpers/hands';
 import { kernFor, type Kern } from './words';
 
 export const KERN_LABEL = 'Wat is de kern van jullie gesprek?';
@@ -30,6 +30,7 @@ export async function draw(page: Page, which = 0): Promise<void> {
     .nth(which)
     .click();
   await atStep(page, 'talk');
+  await settled(page);
 }
 
 /** The sentence that belongs to the card on the screen. */

@@ -32,6 +32,9 @@ function obstaclesOf(mark: Laid): Obstacle[] {
   return list;
 }
 
+/** True when the place for a square is not on the right of its card. */
+const beside = (mark: Laid): boolean => Math.cos(mark.slotAngle) < 0.5;
+
 /** The middle part of a leg where it is furthest from everything: there the chevron comes. */
 function freestPoint(points: Float64Array, clear: (x: number, y: number) => number): number {
   const count = points.length / 2;
@@ -92,12 +95,12 @@ export function sail(input: SpeelveldInput, board: Board, bounds: Box): Sailed {
       line: metrics.line,
       step: metrics.step,
     };
-    // On a phone there is no room for going round a square later, so legs always leave its place free.
+    // A phone has no room to go round a square later, so there legs leave its place free, unless it is on their side.
     const found = findLeg(world, {
       from: before,
       to: mark,
       taken: [arrival],
-      squares: frame.swapped ? [before.index, mark.index] : [],
+      squares: frame.swapped ? [before, mark].filter(beside).map((one) => one.index) : [],
     });
     const drawn = roundSquares(world, found, {
       from: before,

@@ -1,0 +1,75 @@
+/** What a screen must hold for everybody: axe, reflow, spacing, targets. Each gives the faults as sentences. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, one line a fault; with "colours" only what another palette can change. */
+export async function axeFaults(page: Page, what: 'all' | 'colours' = 'all'): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const asked = what === 'all' ? builder.withTags(TAGS) : builder.withRules('color-contrast');
+  const { violations } = await asked.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+/** How far (px) the page can be scrolled sideways. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** Buttons, links and fields that are smaller than they should be (px). */
+export function smallTargets(
+  page: Page,
+  least: { readonly any: number; readonly button: number },
+): Promise<string[]> {
+  return page.evaluate(({ any, button }) => {
+    const seen = (element: Element): boolean =>
+      element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) &&
+      !element.closest('.sr-only');
+    return [...document.querySelectorAll('button, a[href], input, textarea, summary, select')]
+      .filter(seen)
+      .flatMap((element) => {
+        // The whole tile of a choice is its target.
+        const target = element.closest('label') ?? element;
+        const { width, height } = target.getBoundingClientRect();
+        const bound = element.matches('button, .button') ? button : any;
+        if (width + 0.5 >= bound && height + 0.5 >= bound) return [];
+        const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
+        return [`${element.tagName} "${name}" is ${Math.round(width)} x ${Math.round(height)}`];
+      });
+  }, least);
+}
+
+/** Text that is cut off when it gets the spacing of WCAG 1.4.12. */
+export async function clippedWithSpacing(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    // The policy allows no style sheet of a test; the object model may still be used.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    dispatchEvent(new Event('resize'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const faults = [...document.querySelectorAll<HTMLElement>('main *, dialog *')].flatMap((element) => {
+      const decoration = !element.textContent.trim() || element.closest('svg, .sr-only, .speelveld-list');
+      if (decoration || !element.checkVisibility()) return [];
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const cutY = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      const out = own && element.getBoundingClientRect().right > innerWidth + 1;
+      return cutX || cutY || out
+        ? [`${element.className || element.tagName}: ${element.textContent.slice(0, 40)}`]
+        : [];
+    });
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    dispatchEvent(new Event('resize'));
+    return faults;
+  });
+}

@@ -43,7 +43,8 @@ function table(form: SpeelveldForm, cards: number, themes: number): Metrics {
   const size = cards <= 3 ? 1.14 : cards <= 6 ? 1 : cards <= 9 ? 0.86 : 0.74;
   const narrow = Math.min(1, 7.4 / (themes + 2));
   const r = 27 * size * scale * Math.max(0.8, narrow);
-  const title = Math.max(21 * Math.min(1, scale * 1.05), 26 * Math.min(1.08, size) * scale) * text * narrow;
+  const least = Math.max(15, 21 * Math.min(1, scale * 1.05));
+  const title = Math.max(least, 26 * Math.min(1.08, size) * scale * narrow) * text;
   const line = Math.max(3.4, 6 * Math.min(1, size) * scale);
   return {
     r,

@@ -3,6 +3,8 @@ import type { RefObject } from 'preact';
 
 /** Sizes (px) a question may have on a square card; under 54 it can't be read at 1.5 m (design.md). */
 const STEPS = [68, 62, 58, 54];
+/** On a beamer the card is larger, and so is the distance. */
+const LARGE_STEPS = [92, 80];
 /** Below these the card is on a phone or shows its prompts too: nearer to the eyes, so smaller will do. */
 const SMALL_STEPS = [46, 40, 34, 30, 26, 23];
 
@@ -13,8 +15,12 @@ export function useFitText(element: RefObject<HTMLElement | null>, keys: readonl
       const text = element.current;
       const body = text?.parentElement;
       if (!text || !body) return;
-      const roomy = body.clientWidth >= 460;
-      for (const size of roomy ? [...STEPS, ...SMALL_STEPS] : SMALL_STEPS) {
+      const { clientWidth: width } = body;
+      for (const size of [
+        ...(width >= 820 ? LARGE_STEPS : []),
+        ...(width >= 460 ? STEPS : []),
+        ...SMALL_STEPS,
+      ]) {
         text.style.fontSize = `${size}px`;
         if (body.scrollHeight <= body.clientHeight + 1 && text.scrollWidth <= text.clientWidth + 1) break;
       }

@@ -1,6 +1,7 @@
 /** Walks through one chapter and takes the pictures on the way. */
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { settled } from '../../e2e/helpers/hands';
 import { takePicture } from './camera';
 import { isPassedBy, isPictured, type Chapter, type Scene, type ThemeName, type Walk } from './scene';
 import { openStage } from './stage';
@@ -41,6 +42,9 @@ export async function walkChapter(browser: Browser, url: string, out: string, jo
       at = scene.name;
       // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
       await scene.go(stage);
+      // A picture takes longer than a new step waits for taps; nothing else does.
+      // oxlint-disable-next-line no-await-in-loop
+      if (themesOf(scene).length === 0) await settled(stage.page);
       for (const theme of themesOf(scene)) {
         const folder = `${walk.size}-${theme}`;
         const name = `${String(first + index).padStart(3, '0')}-${scene.name}`;

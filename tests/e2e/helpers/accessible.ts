@@ -34,8 +34,9 @@ export function smallTargets(
     return [...document.querySelectorAll('button, a[href], input, textarea, summary, select')]
       .filter(seen)
       .flatMap((element) => {
-        // The whole tile of a choice is its target.
-        const target = element.closest('label') ?? element;
+        // The whole tile of a choice is its target, and the whole entry of a list that its link lies over.
+        const spread = getComputedStyle(element, '::after').position === 'absolute';
+        const target = element.closest('label') ?? (spread ? element.closest('li') : null) ?? element;
         const { width, height } = target.getBoundingClientRect();
         const bound = element.matches('button, .button') ? button : any;
         if (width + 0.5 >= bound && height + 0.5 >= bound) return [];

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useApp } from './helpers/app';
+import { tap } from './helpers/hands';
+import { drawCard, land } from './helpers/playing';
+import { startGame } from './helpers/setting-up';
+
+const app = useApp();
+
+const PHONE = { width: 360, height: 740 };
+
+interface CardTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+}
+
+/** Every question card of a deck. */
+function questionsOf(deck: 'wat' | 'hoedan'): CardTexts[] {
+  const file = new URL(`../../cards/${deck}.json`, import.meta.url);
+  const { cards } = JSON.parse(readFileSync(file, 'utf8')) as { cards: (CardTexts & { kind: string })[] };
+  return cards.filter(({ kind }) => kind === 'question');
+}
+
+const CARDS = [...questionsOf('wat'), ...questionsOf('hoedan')];
+
+/** Tablets and a laptop on the table, at 1.5 m from the reader (design.md). */
+const TABLES = [
+  { width: 1024, height: 768 },
+  { width: 1180, height: 820 },
+  { width: 820, height: 1180 },
+  { width: 1280, height: 800 },
+];
+
+interface Fitted {
+  readonly id: string;
+  /** Size of the question, px. */
+  readonly size: number;
+  readonly overflows: boolean;
+}
+
+/** A table with a card on it, at the first hint or the last. */
+async function talkAt(hint: 'first' | 'last'): Promise<Page> {
+  const { page } = await app.open();
+  await startGame(page, { minutes: 60, persons: 3, names: ['Wilhelmina', 'Bas', 'Joke'] });
+  await land(page);
+  await drawCard(page);
+  if (hint === 'last') for (let hints = 0; hints < 3; hints += 1) await tap(page, 'Volgende');
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Puts every card's words on the card that lies there, one by one, and reads how the app sized them. */
+async function fitAll(page: Page, size: { width: number; height: number }): Promise<Fitted[]> {
+  await page.setViewportSize(size);
+  return page.evaluate(
+    (cards) =>
+      cards.map(({ id, title, question }) => {
+        const text = document.querySelector<HTMLElement>('.card__question');
+        const heading = document.querySelector('.card__title');
+        const card = document.querySelector('.card');
+        const body = text?.parentElement;
+        if (!text || !heading || !card || !body) throw new Error('no card on the table');
+        text.textContent = question;
+        heading.textContent = title;
+        dispatchEvent(new Event('resize'));
+        const inside = card.getBoundingClientRect();
+        const parts = [...card.querySelectorAll('h1, h2, p, ul, button')].map((part) =>
+          part.getBoundingClientRect(),
+        );
+        const out = parts.some(
+          ({ right, bottom, left, top }) =>
+            right > inside.right + 1 ||
+            bottom > inside.bottom + 1 ||
+            left < inside.left - 1 ||
+            top < inside.top - 1,
+        );
+        return {
+          id,
+          size: Number.parseFloat(getComputedStyle(text).fontSize),
+          overflows:
+            out || body.scrollHeight > body.clientHeight + 1 || text.scrollWidth > text.clientWidth + 1,
+        };
+      }),
+    CARDS,
+  );
+}
+
+it('there are ninety questions to fit', () => {
+  expect(CARDS).toHaveLength(90);
+});
+
+describe.each(['first', 'last'] as const)('with the %s hint', (hint) => {
+  it('every question reads from a distance, on every table, and sticks out of its card on none', async () => {
+    const page = await talkAt(hint);
+    const faults: string[] = [];
+    for (const size of [...TABLES, PHONE]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page, one size at a time
+      const fitted = await fitAll(page, size);
+      const where = `${size.width} x ${size.height}, ${hint} hint`;
+      const least = size === PHONE ? 0 : 54;
+      const wrong = fitted.filter((card) => card.size < least || card.overflows);
+      faults.push(...wrong.map((card) => `${where}: ${card.id} ${card.size}${card.overflows ? ' out' : ''}`));
+      const small = fitted.filter((card) => size !== PHONE && card.size < 58 && card.size >= 54);
+      if (small.length > 0) console.log(`${where}, under 58 px: ${small.map(({ id }) => id).join(' ')}`);
+    }
+    expect(faults).toEqual([]);
+  }, 90_000);
+});

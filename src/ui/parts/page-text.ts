@@ -1,1 +1,1 @@
-export const PAGE = { home: 'Begin' };
+export const PAGE = { home: 'Naar het begin' };

@@ -10,7 +10,7 @@ export const TIDE = {
   phase: (phase: Phase, leftMs: number): string =>
     leftMs > 0
       ? `${PHASE_NAMES[phase]}: nog ongeveer ${inWords(minutes(leftMs))}.`
-      : `${PHASE_NAMES[phase]}: de tijd is om. Neem rustig de tijd om af te ronden.`,
+      : `De tijd voor ${PHASE_NAMES[phase]} is op. Rond rustig af.`,
   whole: (leftMs: number): string =>
     leftMs > 0 ? `In totaal nog ongeveer ${inWords(minutes(leftMs))}.` : 'De afgesproken tijd is om.',
   longer: 'Nog even (+2)',

@@ -16,7 +16,7 @@ export const HELP = {
 export const READING = {
   title: 'Prettig lezen',
   scale: 'Grootte van de letters',
-  scales: { 1: 'Gewoon', 1.25: 'Groter', 1.5: 'Groot', 2: 'Heel groot' },
+  scales: { 1: 'Gewoon', 1.25: 'Groter', 1.5: 'Nog groter', 2: 'Heel groot' },
   palette: 'Licht of donker',
   palettes: { system: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
   switches: {

@@ -3,7 +3,7 @@ const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-dig
 export const NEW_GAME = {
   title: 'Nieuw spel',
   lead: 'Zet klaar. Namen mogen later, of nooit.',
-  deck: 'Waar gaat het over?',
+  deck: 'Met welke kaarten spelen jullie?',
   length: 'Hoe lang hebben jullie?',
   minutes: (length: number): string => `${length} minuten`,
   until: (at: number): string => `tot ${clock.format(at)} uur`,

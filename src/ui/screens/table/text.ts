@@ -82,11 +82,17 @@ export function hints(game: Game): readonly string[] {
   if (game.course === 'solo') return ['Lees de vraag', 'Denk even, stil', 'Zeg of schrijf wat je denkt'];
   const name = turnName(game);
   if (game.course === 'pair') {
-    return ['Lees voor', 'Denk even, stil', `${name} begint`, 'De ander: "Wat ik je hoor zeggen is …"'];
+    return [
+      `${name}, lees voor`,
+      'Denk even, stil',
+      `${name} begint`,
+      'De ander: "Wat ik je hoor zeggen is …"',
+    ];
   }
-  const first = game.phase === 'oogst' ? 'Wie wil, begint' : `${name} begint`;
+  const ofAll = game.phase === 'oogst';
+  const first = ofAll ? 'Wie wil, begint' : `${name} begint`;
   return [
-    'Lees voor',
+    ofAll ? 'Lees de vraag voor' : `${name}, lees voor`,
     'Denk even, stil',
     first,
     'Nu de anderen: een vraag, een aanvulling of een ander geluid',

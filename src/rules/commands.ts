@@ -21,6 +21,7 @@ export interface StartCommand {
 
 export type Command =
   | { readonly do: 'name-person'; readonly person: PersonId; readonly name: string }
+  | { readonly do: 'change-subject'; readonly subject: string }
   | { readonly do: 'agree-talk-rules'; readonly rules: readonly string[] }
   | { readonly do: 'end-landing-round' }
   | { readonly do: 'write-opgave'; readonly text: string | null; readonly differs: string | null }

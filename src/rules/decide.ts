@@ -36,6 +36,11 @@ function namePerson(game: Game, command: CommandOf<'name-person'>): Outcome {
   return happens('person-named', { person: command.person, name: name || null });
 }
 
+function changeSubject(command: CommandOf<'change-subject'>): Outcome {
+  const subject = tidy(command.subject);
+  return fits(subject, 'subject') ? happens('subject-changed', { subject }) : 'text-too-long';
+}
+
 function reword(game: Game, command: CommandOf<'reword'>): Outcome {
   if (wordingOf(game, command.ref) === null) return 'sentence-unknown';
   const text = tidy(command.text);
@@ -61,6 +66,8 @@ function outcome(session: Session, command: Command): Outcome {
       return session.past ? happens('undone', {}) : 'nothing-to-undo';
     case 'name-person':
       return namePerson(game, command);
+    case 'change-subject':
+      return changeSubject(command);
     case 'reword':
       return reword(game, command);
     case 'keep-sentence':

@@ -47,6 +47,7 @@ export interface EventData {
     readonly carried: readonly CarriedCard[];
   };
   'person-named': { readonly person: PersonId; readonly name: string | null };
+  'subject-changed': { readonly subject: string };
   'talk-rules-agreed': { readonly rules: readonly string[] };
   'landing-round-held': Nothing;
   'opgave-written': { readonly text: string | null; readonly differs: string | null };

@@ -35,6 +35,7 @@ const handlers: { [K in PlayKind]: Handler<K> } = {
       person.id === data.person ? { ...person, name: data.name } : person,
     ),
   }),
+  'subject-changed': (game, { data }) => ({ ...game, subject: data.subject }),
   'talk-rules-agreed': (game, { data }) => ({
     ...game,
     talkRules: data.rules,

@@ -23,10 +23,19 @@ export const KOERS_CLAUSES: Readonly<Record<KoersForm, Readonly<Record<KoersVoic
 
 const bare = (part: string): string => part.trim().replace(/[\s.,;]+$/u, '');
 
+/** A part without the words of its clause, which people often write along. */
+function withoutClause(part: string, clause: string): string {
+  const [before = '', after = ''] = clause.split('…').map((words) => words.trim().toLowerCase());
+  let text = bare(part);
+  if (before && text.toLowerCase().startsWith(`${before} `)) text = text.slice(before.length).trim();
+  if (after && text.toLowerCase().endsWith(` ${after}`)) text = text.slice(0, -after.length).trim();
+  return text;
+}
+
 /** The koerszin as one sentence; a clause that was left empty is left out. */
 export function koersSentence(form: KoersForm, voice: KoersVoice, parts: KoersParts): string {
   const clauses = KOERS_CLAUSES[form][voice].flatMap((clause, index) => {
-    const part = bare(parts[index] ?? '');
+    const part = withoutClause(parts[index] ?? '', clause);
     return part ? [clause.replace('…', () => part)] : [];
   });
   return clauses.length > 0 ? `${clauses.join(', ')}.` : '';

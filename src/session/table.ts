@@ -237,7 +237,8 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
       const { id } = store.getState();
       if (!id) return;
       owedDrafts = owedDrafts.filter((owed) => owed !== field);
-      store.setState(({ drafts: shown }) => ({ drafts: { ...shown, [field]: text } }));
+      // Whoever changes something has read why it was refused.
+      store.setState(({ drafts: shown }) => ({ refusal: null, drafts: { ...shown, [field]: text } }));
       drafts.write(id, field, text);
     },
     flushDrafts: () => drafts.flush(),

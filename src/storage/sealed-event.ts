@@ -47,6 +47,7 @@ export function isSealedEvent(value: unknown): value is SealedEvent {
 const KINDS: Readonly<Record<EventKind, true>> = {
   'session-started': true,
   'person-named': true,
+  'subject-changed': true,
   'talk-rules-agreed': true,
   'landing-round-held': true,
   'opgave-written': true,

@@ -41,7 +41,7 @@ describe('from a cold start without a network', () => {
   it('at most six taps to the first instruction, with every choice made by hand', async () => {
     const page = await coldPage(await visited(), '#/');
     await page.getByRole('link', { name: /^Nieuw spel/ }).click();
-    await choose(page, 'Waar gaat het over?', /^#Hoedan/);
+    await choose(page, 'Met welke kaarten spelen jullie?', /^#Hoedan/);
     await choose(page, 'Hoe lang hebben jullie?', /^90 minuten/);
     await choose(page, 'Met hoeveel mensen zijn jullie?', /^5$/);
     await tap(page, 'Neem een voorbeeld');

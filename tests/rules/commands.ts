@@ -61,6 +61,7 @@ const ref: fc.Arbitrary<SentenceRef> = fc.oneof(
 
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   record({ do: fc.constant('name-person'), person: id, name: text }),
+  record({ do: fc.constant('change-subject'), subject: text }),
   record({ do: fc.constant('agree-talk-rules'), rules: fc.array(text) }),
   fc
     .constantFrom('end-landing-round', 'open-turn', 'pass-turn', 'end-talk', 'end-picks-talk', 'undo')

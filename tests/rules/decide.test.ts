@@ -203,3 +203,13 @@ describe('Meteen een kaart', () => {
     expect(run(quick, { do: 'keep-sentence', card: 'x-A1', text: 'Een.' }, undo).game).toEqual(quick.game);
   });
 });
+
+describe('the subject', () => {
+  it('can be filled in or changed at any moment, and changes nothing else', () => {
+    const before = landed(3);
+    const after = run(before, { do: 'change-subject', subject: ' Water  in de straat\n' });
+    expect(after.game).toEqual({ ...before.game, subject: 'Water in de straat' });
+    expect(run(after, { do: 'change-subject', subject: '' }).game.subject).toBe('');
+    expect(refusalOf(before, { do: 'change-subject', subject: 'x'.repeat(81) })).toBe('text-too-long');
+  });
+});

@@ -16,6 +16,7 @@ import type { Action, SimulatedGame } from './simulate';
 const KINDS: Readonly<Record<EventKind, true>> = {
   'session-started': true,
   'person-named': true,
+  'subject-changed': true,
   'talk-rules-agreed': true,
   'landing-round-held': true,
   'opgave-written': true,

@@ -56,3 +56,11 @@ describe('the koerszin', () => {
     }
   });
 });
+
+it.each([
+  ['Ik ga een belronde proberen', 'hoedan', 'i', 'Ik ga een belronde proberen.'],
+  ['wij werken aan een vast uur', 'wat', 'we', 'Wij werken aan een vast uur.'],
+  ['proberen', 'hoedan', 'we', 'Wij gaan proberen proberen.'],
+] as const)('the words of the clause are not said twice: %s', (part, form, voice, sentence) => {
+  expect(koersSentence(form, voice, [part, '', ''])).toBe(sentence);
+});

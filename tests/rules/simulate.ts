@@ -256,6 +256,7 @@ function aside(session: Session, dice: Dice): Command[] {
     undos.slice(0, 1),
     undos,
     [{ do: 'name-person', person, name: textFor(dice) }],
+    [{ do: 'change-subject', subject: textFor(dice) }],
     [{ do: 'extend-time', minutes: dice.pick([2, 5]) }],
     [{ do: 'reword', ref, text: textFor(dice), stance: dice.pick([null, ...STANCES]) }],
     [foolery(session, dice), foolery(session, dice)],

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { textLength, tidy } from '../../rules/text';
 import { COUNTER } from './text';
@@ -16,12 +16,17 @@ interface TextFieldProps {
   readonly labelHidden?: boolean;
   readonly onEnter?: (() => void) | undefined;
   readonly autoComplete?: string;
+  /** It appeared because somebody asked to write: ready at once. */
+  readonly focus?: boolean;
 }
 
 /** A text a person writes, with room left in words. Nothing that was typed or pasted is ever cut off. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onInput, limit, hint, placeholder, form = 'input', labelHidden, onEnter } = props;
   const id = useId();
+  useLayoutEffect(() => {
+    if (props.focus) document.getElementById(id)?.focus();
+  }, []);
   const left = limit - textLength(tidy(value));
   const shared = {
     id,

@@ -13,7 +13,7 @@ export interface Setup {
 /** Fills in *Nieuw spel*, from its screen, without beginning. */
 export async function fillIn(page: Page, setup: Setup): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Nieuw spel' }).waitFor();
-  if (setup.deck) await choose(page, 'Waar gaat het over?', new RegExp(`^${setup.deck}`));
+  if (setup.deck) await choose(page, 'Met welke kaarten spelen jullie?', new RegExp(`^${setup.deck}`));
   if (setup.minutes) await choose(page, 'Hoe lang hebben jullie?', new RegExp(`^${setup.minutes} minuten`));
   if (setup.persons) {
     await choose(page, 'Met hoeveel mensen zijn jullie?', new RegExp(`^${setup.persons}$`));

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Tide } from '../../../rules/clock';
 import type { Phase } from '../../../rules/plan';
+import { Dialog } from '../dialog/Dialog';
 import { TIDE } from './text';
 import './tide.css';
 
@@ -18,9 +19,9 @@ export function Gauge({ tide, phase, onExtend }: GaugeProps) {
       <button
         type="button"
         class="gauge__staff"
-        aria-expanded={open}
+        aria-haspopup="dialog"
         aria-label={TIDE.button}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpen(true)}
       >
         <span class="gauge__ruler">
           <span class="gauge__dry" style={{ transform: `scaleY(${1 - tide.level})` }} />
@@ -41,12 +42,14 @@ export function Gauge({ tide, phase, onExtend }: GaugeProps) {
         </svg>
       </button>
       {open && (
-        <div class="gauge__digits">
-          <p>{TIDE.phase(phase, tide.phaseLeftMs)}</p>
-          <p>{TIDE.whole(tide.leftMs)}</p>
+        <Dialog title={TIDE.title} onClose={() => setOpen(false)}>
+          <div class="gauge__words">
+            <p>{TIDE.phase(phase, tide.phaseLeftMs)}</p>
+            <p>{TIDE.whole(tide.leftMs)}</p>
+          </div>
           <button
             type="button"
-            class="button button--small"
+            class="button"
             onClick={() => {
               onExtend();
               setOpen(false);
@@ -54,7 +57,7 @@ export function Gauge({ tide, phase, onExtend }: GaugeProps) {
           >
             {TIDE.longer}
           </button>
-        </div>
+        </Dialog>
       )}
     </div>
   );

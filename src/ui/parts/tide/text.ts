@@ -6,6 +6,7 @@ const minutes = (ms: number): number => Math.max(0, Math.ceil(ms / 60_000));
 const inWords = (count: number): string => (count === 1 ? '1 minuut' : `${count} minuten`);
 
 export const TIDE = {
+  title: 'Tijd',
   button: 'Hoeveel tijd is er nog?',
   phase: (phase: Phase, leftMs: number): string =>
     leftMs > 0

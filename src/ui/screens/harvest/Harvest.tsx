@@ -76,7 +76,7 @@ export function Harvest({ game, deck }: HarvestProps) {
         </section>
       )}
       <section>
-        <h2>{HARVEST.kernen}</h2>
+        <h2>{alone ? HARVEST.kernenSolo : HARVEST.kernen}</h2>
         {said ? <Kernen game={game} deck={deck} /> : <p class="quiet">{HARVEST.noKernen}</p>}
       </section>
       {checkOut && checkOut.sentences.length > 0 && (

@@ -31,9 +31,7 @@ export function Kernen({ game, deck }: { readonly game: Game; readonly deck: Dec
                       {played.stance && <StanceSign stance={played.stance} />}
                     </span>
                     <span>
-                      <span class="quiet">
-                        {played.question ? <bdi>{played.question}</bdi> : `${view.title}.`}{' '}
-                      </span>
+                      <bdi class="quiet kernen__question">{view.question}</bdi>{' '}
                       <span class={kern ? 'user-text' : 'quiet'} dir="auto">
                         {kern ?? HARVEST.withoutSentence}
                       </span>{' '}

@@ -22,6 +22,7 @@ export const HARVEST = {
   opgave: 'De opgave',
   differs: 'Anders gezien:',
   kernen: 'Wat er is gezegd',
+  kernenSolo: 'Wat je opschreef',
   noKernen: 'Er is geen zin opgeschreven.',
   withoutSentence: 'Zonder zin verder.',
   begin: (count: number): string => (count === 1 ? '1 keer hier begin ik' : `${count} keer hier begin ik`),

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { HOUSE_DECKS } from '../../../decks/house';
 import { LENGTHS, makePlan } from '../../../rules/plan';
 import { courseFor } from '../../../rules/start';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
 import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
+import { DECK_OPTIONS } from '../../parts/deck-options';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
 import { StartRefused } from '../../parts/StartRefused';
@@ -56,15 +56,7 @@ export function NewGame() {
           name="deck"
           columns={2}
           class="setup__decks"
-          options={HOUSE_DECKS.map((deck) => ({
-            value: deck.id,
-            label: (
-              <span class="setup__deck">
-                <strong>{deck.title}</strong>
-                <span>{deck.about}</span>
-              </span>
-            ),
-          }))}
+          options={DECK_OPTIONS}
           value={setup.deck}
           onChange={(deck) => drafts.write(SETUP_FIELDS.deck, deck)}
         />
@@ -75,7 +67,7 @@ export function NewGame() {
           options={LENGTHS.map((length) => ({
             value: length,
             label: (
-              <span class="setup__length">
+              <span class="choice__lines">
                 <strong>{NEW_GAME.minutes(length)}</strong>
                 <span>{NEW_GAME.until(now + length * 60_000)}</span>
               </span>

@@ -93,6 +93,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
           >
             <TextField
               form="lines-short"
+              focus
               label={QUICK.sentence}
               hint={QUICK.hint}
               value={sentence}
@@ -146,16 +147,18 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
             {QUICK.keep}
           </button>
         )}
-        <button
-          type="button"
-          class="button button--main grow"
-          onClick={() => {
-            setPrompting(false);
-            keepState({ turned: state.turned + 1 });
-          }}
-        >
-          {QUICK.another}
-        </button>
+        {!writing && (
+          <button
+            type="button"
+            class="button button--main grow"
+            onClick={() => {
+              setPrompting(false);
+              keepState({ turned: state.turned + 1 });
+            }}
+          >
+            {QUICK.another}
+          </button>
+        )}
       </div>
       {state.turned + 1 >= CARDS_FOR_A_GAME && (
         <p>

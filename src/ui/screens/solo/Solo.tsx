@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { HOUSE_DECKS } from '../../../decks/house';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
 import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
+import { DECK_OPTIONS } from '../../parts/deck-options';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
 import { StartRefused } from '../../parts/StartRefused';
@@ -45,7 +45,7 @@ export function Solo() {
           legend={SOLO.deck}
           name="deck"
           columns={2}
-          options={HOUSE_DECKS.map(({ id, title }) => ({ value: id, label: title }))}
+          options={DECK_OPTIONS}
           value={deck}
           onChange={(id) => drafts.write(SETUP_FIELDS.deck, id)}
         />

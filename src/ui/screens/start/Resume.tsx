@@ -4,18 +4,32 @@ import { Icon } from '../../parts/Icon';
 import { SummaryField } from '../../parts/SummaryField';
 import { START } from './text';
 
-/** "Verder waar jullie waren": the last unfinished session, with its speelveld. */
-export function Resume({ entry, others }: { readonly entry: SessionEntry; readonly others: number }) {
+interface ResumeProps {
+  readonly entry: SessionEntry;
+  /** How many other sessions are not finished. */
+  readonly others: number;
+}
+
+/** What was going on: "Verder waar jullie waren", or the last harvest when that session is done. */
+export function Resume({ entry, others }: ResumeProps) {
   const { summary } = entry;
   const words = START.resume;
+  const finished = summary.step === 'done';
   return (
     <section class="resume" aria-labelledby="resume-title">
       <div class="resume__words">
-        <h2 id="resume-title">{summary.course === 'solo' ? words.titleSolo : words.title}</h2>
-        <p class="resume__subject user-text">{summary.subject || words.noSubject}</p>
-        <p class="quiet">{words.where(summary)}</p>
-        <a class="button button--main button--large resume__button" href={LINKS.table(entry.id)}>
-          {words.button}
+        <h2 id="resume-title">{words.title(summary)}</h2>
+        <p class="resume__subject user-text" dir="auto">
+          {summary.subject || words.noSubject}
+        </p>
+        <p class={finished ? 'user-text' : 'quiet'} dir="auto">
+          {finished ? (summary.koers ?? words.noKoers) : words.where(summary)}
+        </p>
+        <a
+          class="button button--main button--large resume__button"
+          href={finished ? LINKS.harvest(entry.id) : LINKS.table(entry.id)}
+        >
+          {finished ? words.harvest : words.button}
           <Icon name="next" />
         </a>
         {others > 0 && (

@@ -24,8 +24,9 @@ export function Start() {
   const sessions = useLoading(() => storage.list(), [storage]);
   const listed = sessions.state === 'ready' && sessions.value.ok ? sessions.value.value : [];
   const problem = sessions.state === 'ready' && !sessions.value.ok ? sessions.value.problem : null;
-  const unfinished = listed.filter(({ summary }) => summary.step !== 'done' && summary.course !== 'quick');
-  const [latest] = unfinished;
+  const games = listed.filter(({ summary }) => summary.course !== 'quick');
+  const unfinished = games.filter(({ summary }) => summary.step !== 'done');
+  const [latest] = games;
   return (
     <main class="start">
       <header class="start__top">
@@ -44,7 +45,7 @@ export function Start() {
           <p>{UNREADABLE_SENTENCES[problem]}</p>
         </div>
       )}
-      {latest && <Resume entry={latest} others={unfinished.length - 1} />}
+      {latest && <Resume entry={latest} others={unfinished.filter((entry) => entry !== latest).length} />}
       <ul class="doors">
         {DOORS.map((door) => (
           <li key={door.href}>
@@ -59,7 +60,7 @@ export function Start() {
         ))}
       </ul>
       <footer class="start__foot">
-        <a class="link" href={LINKS.lookBack}>
+        <a class="button" href={LINKS.lookBack}>
           {START.lookBack}
         </a>
         <p class="quiet">{START.private}</p>

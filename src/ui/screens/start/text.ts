@@ -21,9 +21,13 @@ export const START = {
   lookBack: 'Terugkijken',
   private: 'Alles staat alleen op dit apparaat.',
   resume: {
-    title: 'Verder waar jullie waren',
-    titleSolo: 'Verder waar je was',
+    title: ({ course, step }: SessionSummary): string => {
+      if (step === 'done') return course === 'solo' ? 'Je laatste oogst' : 'Jullie laatste oogst';
+      return course === 'solo' ? 'Verder waar je was' : 'Verder waar jullie waren';
+    },
     button: 'Verder',
+    harvest: 'Bekijk de oogst',
+    noKoers: 'Zonder koerszin afgerond.',
     noSubject: 'Zonder onderwerp',
     where: (summary: SessionSummary): string => `${progress(summary)} ${turn(summary)}`.trim(),
   },

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { AgreementTerms } from '../../../rules/events';
 import { TEXT_LIMITS } from '../../../rules/text';
+import { dayAfterWeeks } from '../../day-text';
+import { useEdges } from '../../edges';
 import { Choice } from '../../parts/Choice';
 import { TextField } from '../../parts/TextField';
+import { Message } from '../../parts/Refused';
 import { personName } from '../../parts/names';
 import { AGREEMENTS } from './text';
 import { useTable } from './view';
@@ -16,17 +19,20 @@ export const AGREEMENT_FIELDS = {
   firstStep: 'agreement-first-step',
 } as const;
 
+/** The form's id: its button stands among the other buttons of the step. */
+export const AGREEMENT_FORM = 'agreement-form';
+
 interface AgreementFormProps {
   /** What it said before, when it is worded anew. */
   readonly terms?: AgreementTerms;
-  readonly submitLabel: string;
   readonly onSubmit: (terms: AgreementTerms) => void;
-  readonly onCancel?: (() => void) | undefined;
 }
 
 /** What, who, when; how we notice and the first step may stay empty. */
-export function AgreementForm({ terms, submitLabel, onSubmit, onCancel }: AgreementFormProps) {
+export function AgreementForm({ terms, onSubmit }: AgreementFormProps) {
   const { game, drafts, draft } = useTable();
+  const { surroundings } = useEdges();
+  const today = dayAfterWeeks(surroundings.now(), 0);
   const [missing, setMissing] = useState<string | null>(null);
   const alone = game.course === 'solo';
   const value = (field: keyof typeof AGREEMENT_FIELDS): string =>
@@ -37,6 +43,7 @@ export function AgreementForm({ terms, submitLabel, onSubmit, onCancel }: Agreem
   const submit = (): void => {
     if (!owner) setMissing(AGREEMENTS.whoMissing);
     else if (!value('due')) setMissing(AGREEMENTS.whenMissing);
+    else if (value('due') < today) setMissing(AGREEMENTS.whenPast);
     else {
       setMissing(null);
       onSubmit({
@@ -50,6 +57,7 @@ export function AgreementForm({ terms, submitLabel, onSubmit, onCancel }: Agreem
   };
   return (
     <form
+      id={AGREEMENT_FORM}
       class="sheet agreement-form"
       noValidate
       onSubmit={(event) => {
@@ -84,7 +92,7 @@ export function AgreementForm({ terms, submitLabel, onSubmit, onCancel }: Agreem
         />
       </label>
       <TextField
-        label={AGREEMENTS.noticed}
+        label={alone ? AGREEMENTS.noticedSolo : AGREEMENTS.noticed}
         hint={AGREEMENTS.optional}
         value={value('noticed')}
         limit={TEXT_LIMITS.detail}
@@ -99,21 +107,7 @@ export function AgreementForm({ terms, submitLabel, onSubmit, onCancel }: Agreem
           onInput={write('firstStep')}
         />
       )}
-      {missing && (
-        <div class="message message--wrong" role="alert">
-          <p>{missing}</p>
-        </div>
-      )}
-      <div class="actions">
-        {onCancel && (
-          <button type="button" class="button grow" onClick={onCancel}>
-            {AGREEMENTS.cancel}
-          </button>
-        )}
-        <button type="submit" class="button button--main grow">
-          {submitLabel}
-        </button>
-      </div>
+      {missing && <Message text={missing} />}
     </form>
   );
 }

@@ -35,6 +35,8 @@ interface FrameProps {
   readonly chart?: boolean;
   /** What the signs on the speelveld mean, beside the buttons. */
   readonly legend?: ComponentChildren;
+  /** The step itself shows why it was refused, beside what is missing. */
+  readonly ownRefusal?: boolean;
   /** Where the step wants its focus instead of on the title. */
   readonly keepFocus?: boolean;
   readonly children: ComponentChildren;
@@ -42,18 +44,19 @@ interface FrameProps {
 
 /** The frame round every step: where we are, the instruction, the water, and the buttons at one place. */
 export function Frame(props: FrameProps) {
-  const { lead, actions, titleHidden, more, chart, legend, keepFocus, children } = props;
+  const { lead, actions, titleHidden, more, chart, legend, ownRefusal, keepFocus, children } = props;
   const { surroundings, preferences } = useEdges();
   const { game, session, state, act, retry, saveFile } = useTable();
   const [moreOpen, setMoreOpen] = useState(false);
   const title = instruction(game);
   const nothing = useRef<HTMLHeadingElement>(null);
-  const focused = useFocusOn<HTMLHeadingElement>([title, game.step.name, game.turn]);
+  const focused = useFocusOn<HTMLHeadingElement>([title, game.step.name, game.turn, game.agreements.length]);
   useTitle(title);
   const inset = useKeyboardInset();
   const now = useNow(surroundings.now, 5000);
   const time = tide(game, session.clock, Math.max(now, session.clock.lastAt));
   const showTide = useWatched(preferences).tide;
+  const harvestTime = time.timeToHarvest && ['field', 'draw', 'phase-end'].includes(game.step.name);
   const row = game.phase in ROWS ? ROWS[game.phase as keyof typeof ROWS] : null;
   return (
     <main
@@ -86,9 +89,12 @@ export function Frame(props: FrameProps) {
         <Gauge tide={time} phase={game.phase} onExtend={() => void act({ do: 'extend-time', minutes: 2 })} />
       )}
       <div class="table__body">
-        {time.timeToHarvest && ['field', 'draw', 'phase-end'].includes(game.step.name) && (
+        <p class="sr-only" role="status">
+          {harvestTime ? TABLE.harvestTime : ''}
+        </p>
+        {harvestTime && (
           <div class="message">
-            <p>{TABLE.harvestTime}</p>
+            <p aria-hidden="true">{TABLE.harvestTime}</p>
             <button
               type="button"
               class="button button--small"
@@ -108,7 +114,7 @@ export function Frame(props: FrameProps) {
         {children}
       </div>
       <footer class="table__foot">
-        {state.refusal && (
+        {state.refusal && !ownRefusal && (
           <div class="message message--wrong table__refusal" role="alert">
             <p>{REFUSAL_SENTENCES[state.refusal]}</p>
           </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/Icon';
 import { hints, SILENT_HINT, TABLE } from './text';
 import { useTable } from './view';
@@ -11,6 +11,7 @@ export function Hint() {
   const { game, drafts, draft } = useTable();
   const lines = hints(game);
   const index = Math.min(Number(drafts['hint'] ?? 0) || 0, lines.length - 1);
+  const line = useRef<HTMLOutputElement>(null);
   const silent = index === SILENT_HINT;
   const ms = silenceMs(game.length);
   useEffect(() => {
@@ -20,7 +21,7 @@ export function Hint() {
   }, [silent, ms]);
   return (
     <div class="hint">
-      <output class="hint__line">
+      <output class="hint__line" ref={line} tabIndex={-1} data-quiet-focus>
         {silent && (
           <svg class="hint__ring" viewBox="0 0 44 44" aria-hidden="true" style={{ '--stilte': `${ms}ms` }}>
             <circle cx="22" cy="22" r="20" class="hint__track" />
@@ -34,10 +35,14 @@ export function Hint() {
         <button
           type="button"
           class="button button--bare button--small hint__next"
-          onClick={() => draft('hint', String(index + 1))}
+          onClick={() => {
+            draft('hint', String(index + 1));
+            // The button goes with the last hint; the focus must not go with it.
+            if (index + 1 === lines.length - 1) line.current?.focus({ preventScroll: true });
+          }}
         >
-          <span class="sr-only">{TABLE.nextHint}</span>
-          <Icon name="next" size="1.5em" />
+          {TABLE.nextHint}
+          <Icon name="next" />
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** What the table says. One instruction a step: who does what now. */
 import type { Game, Step } from '../../../rules/game';
 import type { Phase } from '../../../rules/plan';
+import { playedInPhase } from '../../../rules/steps';
 import { PHASE_NAMES } from '../../parts/text';
 import { turnName, writerName } from '../../parts/names';
 
@@ -11,7 +12,7 @@ function phaseEnd(game: Game, because: Extract<Step, { name: 'phase-end' }>['bec
   if (because === 'empty') return `De kaarten van ${phase} zijn op.`;
   if (because === 'passed') return `Niemand wil nu een kaart van ${phase}.`;
   return alone(game)
-    ? `${phase} is klaar. Kijk even naar je kaart.`
+    ? `${phase} is klaar. Kijk even naar je koers.`
     : `${phase} is klaar. Kijk samen naar jullie koers.`;
 }
 
@@ -28,7 +29,10 @@ export function instruction(game: Game): string {
         ? 'Schrijf je opgave in één zin'
         : `${writerName(game)}, schrijf jullie opgave in één zin`;
     case 'field':
-      return `${turnName(game)} is aan de beurt. Trek een kaart.`;
+      // The first turn of a row says that the row has begun.
+      return playedInPhase(game) === 0
+        ? `${PHASE_NAMES[game.phase]} begint. ${turnName(game)}, trek een kaart.`
+        : `${turnName(game)} is aan de beurt. Trek een kaart.`;
     case 'draw':
       if (alone(game)) return 'Kies een kaart';
       return game.phase === 'oogst' ? 'Kies samen één kaart' : `${turnName(game)}, kies een kaart`;
@@ -65,8 +69,15 @@ function played(game: Game): number {
   return game.played.filter(({ phase }) => phase === 'verkennen' || phase === 'verdiepen').length;
 }
 
+/** Alone there is one card a row. */
+function soloProgress(game: Game): string {
+  const card = { verkennen: 1, verdiepen: 2, oogst: 3 }[game.phase as string];
+  return card ? `Kaart ${card} van 3` : '';
+}
+
 /** Progress in words: "Kaart 4 van ongeveer 6". */
 export function progress(game: Game): string {
+  if (alone(game)) return soloProgress(game);
   if (game.phase !== 'verkennen' && game.phase !== 'verdiepen') return '';
   const planned = game.plan.verkennen + game.plan.verdiepen;
   const busy = game.step.name === 'talk' || game.step.name === 'kern';
@@ -137,7 +148,9 @@ export const LANDING = {
   round: (name: string): string => `${name} begint. Daarna gaat het de tafel rond. Ieder een paar zinnen.`,
   roundPair: (name: string): string => `${name} begint. Daarna de ander. Ieder een paar zinnen.`,
   noSubject: 'Waar willen jullie het over hebben?',
+  noSubjectHint: 'Een paar woorden is genoeg. Mag ook leeg blijven.',
   names: 'Namen invullen',
+  namesAgain: 'Namen aanpassen',
   opgaveHint: 'Wat is er aan de hand, en voor wie? Dit is een eerste versie; later aanpassen mag.',
   opgaveLabel: 'De opgave in één zin',
   opgavePlaceholder: 'Bijvoorbeeld: Jongeren in de wijk zitten te lang thuis zonder school of werk.',
@@ -200,6 +213,8 @@ export const PICKS = {
 
 export const KOERS = {
   lead: 'Drie korte stukjes maken samen één zin.',
+  sentences: 'Lees jullie zinnen terug',
+  sentencesSolo: 'Lees je zinnen terug',
   preview: 'Jullie koers',
   previewSolo: 'Jouw koers',
   empty: 'De zin verschijnt hier terwijl je schrijft.',
@@ -211,6 +226,7 @@ export const AGREEMENTS = {
       ? 'Eén afspraak is genoeg, als iemand hem op zich neemt.'
       : `Maak er hooguit ${most}. Liever klein en zeker.`,
   leadSolo: 'Iets kleins, met een dag erbij.',
+  enough: 'Dat is genoeg voor vandaag.',
   koers: 'Jullie koers',
   koersSolo: 'Jouw koers',
   add: 'Afspraak maken',
@@ -239,6 +255,8 @@ export const AGREEMENTS = {
   reasonAgainHint: 'De afspraak blijft dan staan als open vraag.',
   rewriteLead: 'Kan het zo dat iedereen mee kan? Lukt dat niet, dan blijft het een open vraag.',
   whoMissing: 'Kies wie dit op zich neemt.',
+  whenPast: 'Die dag is al geweest. Kies een dag die nog komt.',
+  noticedSolo: 'Hoe merk je het?',
   whenMissing: 'Kies een dag. Een afspraak zonder dag blijft vaak liggen.',
 };
 
@@ -246,6 +264,8 @@ export const CHECKOUT = {
   lead: 'Zeg om de beurt één zin, als je wilt. Opschrijven mag.',
   leadSolo: 'Eén zin voor jezelf, als je wilt.',
   sentence: 'Een zin om mee af te sluiten',
+  nextSentence: (number: number): string => `Zin ${number} om mee af te sluiten`,
+  dayMissing: 'Kies een dag, of kies "Geen datum".',
   sentenceHint: 'Zonder naam. Mag leeg blijven.',
   add: 'Nog een zin',
   lookBack: 'Wanneer kijken jullie terug?',

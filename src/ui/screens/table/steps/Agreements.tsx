@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { roomForAgreement } from '../../../../rules/decide-agreement';
 import { koersOf } from '../../../../rules/voice';
 import { AgreementCard } from '../../../parts/agreement/AgreementCard';
-import { AGREEMENT_FIELDS, AgreementForm } from '../AgreementForm';
+import { AGREEMENT_FIELDS, AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
 import { AGREEMENTS } from '../text';
 import { useTable } from '../view';
@@ -12,14 +12,16 @@ import './writing.css';
 export function Agreements() {
   const { game, act, drafts } = useTable();
   const begun = Object.values(AGREEMENT_FIELDS).some((field) => drafts[field]);
-  const [writing, setWriting] = useState(begun || game.agreements.length === 0);
+  const [wanted, setWriting] = useState(begun || game.agreements.length === 0);
   const alone = game.course === 'solo';
   const koers = koersOf(game);
   const room = roomForAgreement(game);
+  const writing = wanted && room;
+  const lead = alone ? AGREEMENTS.leadSolo : room ? AGREEMENTS.lead(game.plan.agreements) : AGREEMENTS.enough;
   const proposes = game.course === 'table';
   return (
     <Frame
-      lead={alone ? AGREEMENTS.leadSolo : AGREEMENTS.lead(game.plan.agreements)}
+      lead={lead}
       actions={
         <>
           {room && !writing && (
@@ -27,13 +29,25 @@ export function Agreements() {
               {alone ? AGREEMENTS.addSolo : game.agreements.length > 0 ? AGREEMENTS.addMore : AGREEMENTS.add}
             </button>
           )}
-          <button
-            type="button"
-            class={writing ? 'button button--large' : 'button button--main button--large'}
-            onClick={() => void act({ do: 'start-phase', phase: 'checkout' })}
-          >
-            {AGREEMENTS.go}
-          </button>
+          {begun && writing && game.agreements.length > 0 && (
+            <button type="button" class="button button--large" onClick={() => setWriting(false)}>
+              {AGREEMENTS.cancel}
+            </button>
+          )}
+          {!(begun && writing) && (
+            <button
+              type="button"
+              class={writing ? 'button button--large' : 'button button--main button--large'}
+              onClick={() => void act({ do: 'start-phase', phase: 'checkout' })}
+            >
+              {AGREEMENTS.go}
+            </button>
+          )}
+          {writing && (
+            <button type="submit" form={AGREEMENT_FORM} class="button button--main button--large">
+              {proposes ? AGREEMENTS.propose : AGREEMENTS.record}
+            </button>
+          )}
         </>
       }
     >
@@ -55,10 +69,8 @@ export function Agreements() {
             ))}
           </ul>
         )}
-        {room && writing && (
+        {writing && (
           <AgreementForm
-            submitLabel={proposes ? AGREEMENTS.propose : AGREEMENTS.record}
-            onCancel={() => setWriting(false)}
             onSubmit={(terms) => {
               void act({ do: 'propose-agreement', terms }, Object.values(AGREEMENT_FIELDS)).then(
                 (done) => done && setWriting(false),

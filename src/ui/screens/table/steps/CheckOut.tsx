@@ -5,6 +5,7 @@ import { useEdges } from '../../../edges';
 import { dayAfterWeeks, dayInWords } from '../../../day-text';
 import { Choice } from '../../../parts/Choice';
 import { personName } from '../../../parts/names';
+import { Message } from '../../../parts/Refused';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { CHECKOUT } from '../text';
@@ -28,12 +29,18 @@ export function CheckOut() {
       FIELDS.sentences,
       sentences.map((sentence, at) => (at === index ? text.replaceAll('\n', ' ') : sentence)).join('\n'),
     );
-  const finish = (): void =>
+  const [missing, setMissing] = useState(false);
+  const finish = (): void => {
+    if (other && !day) {
+      setMissing(true);
+      return;
+    }
     void act({ do: 'check-out', sentences, lookBackOn: day || null, reporter: reporter || null }, [
       FIELDS.sentences,
       FIELDS.lookBackOn,
       FIELDS.reporter,
     ]);
+  };
   return (
     <Frame
       lead={alone ? CHECKOUT.leadSolo : CHECKOUT.lead}
@@ -49,7 +56,8 @@ export function CheckOut() {
             <TextField
               // The place in the list is what a sentence is, while it is being typed.
               key={index}
-              label={CHECKOUT.sentence}
+              focus={index > 0 && index === sentences.length - 1 && sentence === ''}
+              label={index === 0 ? CHECKOUT.sentence : CHECKOUT.nextSentence(index + 1)}
               hint={CHECKOUT.sentenceHint}
               value={sentence}
               limit={TEXT_LIMITS.sentence}
@@ -74,9 +82,8 @@ export function CheckOut() {
             ...soon.map((option) => ({
               value: option.day,
               label: (
-                <span class="setup__length">
-                  <strong>{CHECKOUT.weeks(option.weeks)}</strong>
-                  <span>{dayInWords(option.day)}</span>
+                <span class="choice__lines">
+                  <strong>{CHECKOUT.weeks(option.weeks)}</strong> <span>{dayInWords(option.day)}</span>
                 </span>
               ),
             })),
@@ -100,6 +107,7 @@ export function CheckOut() {
             />
           </label>
         )}
+        {other && !day && missing && <Message text={CHECKOUT.dayMissing} />}
         {!alone && (
           <Choice
             legend={CHECKOUT.reporter}

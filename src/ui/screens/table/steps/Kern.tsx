@@ -5,6 +5,7 @@ import { Card } from '../../../parts/card/Card';
 import { playedView } from '../../../parts/card/view';
 import { Choice } from '../../../parts/Choice';
 import { StanceSign } from '../../../parts/signs';
+import { Refused } from '../../../parts/Refused';
 import { TextField } from '../../../parts/TextField';
 import { STANCE_NAMES } from '../../../parts/text';
 import { Frame } from '../Frame';
@@ -17,7 +18,7 @@ const readStance = (text: string | undefined): Stance | null =>
 
 /** *Kern*: the talk in one sentence, and how the group stands. No stance is chosen beforehand. */
 export function Kern() {
-  const { game, deck, act, drafts, draft } = useTable();
+  const { game, deck, act, drafts, draft, state } = useTable();
   const played = game.played.at(-1);
   const text = drafts[FIELDS.kern] ?? '';
   const stance = readStance(drafts[FIELDS.stance]);
@@ -29,6 +30,7 @@ export function Kern() {
     ]);
   return (
     <Frame
+      ownRefusal={state.refusal === 'stance-missing'}
       actions={
         <>
           <button type="button" class="button button--large" onClick={() => record(null)}>
@@ -50,6 +52,7 @@ export function Kern() {
           limit={TEXT_LIMITS.kern}
           onInput={(typed) => draft(FIELDS.kern, typed)}
         />
+        {state.refusal === 'stance-missing' && <Refused refusal="stance-missing" />}
         {!alone && (
           <Choice
             legend={KERN.stance}

@@ -1,3 +1,4 @@
+import { kernen, kernOf } from '../../../../rules/harvest';
 import { KOERS_CLAUSES } from '../../../../rules/koerszin';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { koersOf, voiceOf } from '../../../../rules/voice';
@@ -12,6 +13,7 @@ import './writing.css';
 export function Koers() {
   const { game, act, drafts, draft } = useTable();
   const voice = voiceOf(game);
+  const said = kernen(game);
   const [first, second, third] = FIELDS.koers.map((field) => drafts[field] ?? '');
   const parts = [first ?? '', second ?? '', third ?? ''] as const;
   const sentence = parts.some((part) => part.trim()) ? koersOf(game, parts) : null;
@@ -32,6 +34,18 @@ export function Koers() {
       }
     >
       <div class="writing koers">
+        {said.length > 0 && (
+          <details class="koers__said">
+            <summary class="link">{voice === 'i' ? KOERS.sentencesSolo : KOERS.sentences}</summary>
+            <ul>
+              {said.map(({ index, played }) => (
+                <li key={index} class="user-text" dir="auto">
+                  {kernOf(played)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         {KOERS_CLAUSES[game.koersForm][voice].map((clause, index) => (
           <TextField
             key={clause}

@@ -1,38 +1,56 @@
 import { useState } from 'preact/hooks';
+import { TEXT_LIMITS } from '../../../../rules/text';
 import { turnName } from '../../../parts/names';
+import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { Names } from '../Names';
 import { LANDING, TABLE } from '../text';
 import { useTable } from '../view';
 import './landing.css';
 
+const SUBJECT = 'subject';
+
 /** *Landen*, second: a round along everybody, before anything is written down. */
 export function LandingRound() {
-  const { game, act } = useTable();
+  const { game, act, drafts, draft } = useTable();
   const [naming, setNaming] = useState(false);
   const name = turnName(game);
+  const subject = drafts[SUBJECT] ?? '';
+  const named = game.persons.some((person) => person.name);
+  const done = async (): Promise<void> => {
+    if (!subject.trim() || (await act({ do: 'change-subject', subject }, [SUBJECT]))) {
+      await act({ do: 'end-landing-round' });
+    }
+  };
   return (
     <Frame
       lead={game.course === 'pair' ? LANDING.roundPair(name) : LANDING.round(name)}
       actions={
         <>
           <button type="button" class="button" onClick={() => setNaming(true)}>
-            {LANDING.names}
+            {named ? LANDING.namesAgain : LANDING.names}
           </button>
-          <button
-            type="button"
-            class="button button--main button--large"
-            onClick={() => void act({ do: 'end-landing-round' })}
-          >
+          <button type="button" class="button button--main button--large" onClick={() => void done()}>
             {TABLE.done}
           </button>
         </>
       }
     >
       <div class="sheet landing landing--subject">
-        <p class="landing__subject user-text" dir="auto">
-          {game.subject || LANDING.noSubject}
-        </p>
+        {game.subject ? (
+          <p class="landing__subject user-text" dir="auto">
+            {game.subject}
+          </p>
+        ) : (
+          <TextField
+            form="lines-short"
+            label={LANDING.noSubject}
+            hint={LANDING.noSubjectHint}
+            value={subject}
+            limit={TEXT_LIMITS.subject}
+            onInput={(text) => draft(SUBJECT, text)}
+          />
+        )}
       </div>
       {naming && <Names onClose={() => setNaming(false)} />}
     </Frame>

@@ -1,5 +1,5 @@
 import { AGREEMENT } from '../../../parts/agreement/text';
-import { AGREEMENT_FIELDS, AgreementForm } from '../AgreementForm';
+import { AGREEMENT_FIELDS, AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
 import { AGREEMENTS } from '../text';
 import { useTable } from '../view';
@@ -12,14 +12,20 @@ export function Rewrite() {
   const agreement = game.agreements.find((candidate) => candidate.id === id);
   if (!agreement) return null;
   return (
-    <Frame lead={AGREEMENTS.rewriteLead} actions={null}>
+    <Frame
+      lead={AGREEMENTS.rewriteLead}
+      actions={
+        <button type="submit" form={AGREEMENT_FORM} class="button button--main button--large">
+          {AGREEMENTS.propose}
+        </button>
+      }
+    >
       <div class="writing">
         <p class="message user-text" dir="auto">
           {AGREEMENT.doubt(agreement.doubts.at(-1) ?? '')}
         </p>
         <AgreementForm
           terms={agreement.terms}
-          submitLabel={AGREEMENTS.propose}
           onSubmit={(terms) =>
             void act({ do: 'rewrite-agreement', id, terms }, Object.values(AGREEMENT_FIELDS))
           }

@@ -28,13 +28,8 @@ export function Talk() {
       actions={
         <>
           {card.prompts.length > 0 && (
-            <button
-              type="button"
-              class="button button--large"
-              aria-pressed={prompting}
-              onClick={() => setPrompting(!prompting)}
-            >
-              {TABLE.talkOn}
+            <button type="button" class="button button--large" onClick={() => setPrompting(!prompting)}>
+              {prompting ? TABLE.talkOnClose : TABLE.talkOn}
             </button>
           )}
           <button
@@ -64,7 +59,16 @@ export function Talk() {
           </Card>
         </div>
       </div>
-      {!alone && <TurnTabs side={side} onTurn={setSide} />}
+      {!alone && (
+        <TurnTabs
+          side={side}
+          onTurn={(turned) => {
+            setSide(turned);
+            // The tab of this side goes; the card that turned to it is what matters now.
+            question.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
     </Frame>
   );
 }

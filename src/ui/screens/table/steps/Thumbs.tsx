@@ -65,6 +65,7 @@ export function Thumbs() {
           <TextField
             key={answering}
             form="lines-short"
+            focus
             label={proviso ? AGREEMENTS.condition : AGREEMENTS.reason}
             hint={
               proviso

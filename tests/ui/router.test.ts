@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { LINKS, parseRoute } from '../../src/ui/router';
+
+const ID = '0123456789abcdef0123456789abcdef';
+
+describe('addresses', () => {
+  it.each([
+    ['', { name: 'start' }],
+    ['#', { name: 'start' }],
+    ['#/', { name: 'start' }],
+    ['#/nieuw', { name: 'new-game' }],
+    ['#/nieuw/', { name: 'new-game' }],
+    ['#/solo', { name: 'solo' }],
+    ['#/kaart', { name: 'quick', deck: null }],
+    ['#/kaart/wat', { name: 'quick', deck: 'wat' }],
+    [`#/spel/${ID}`, { name: 'table', id: ID }],
+    [`#/oogst/${ID}`, { name: 'harvest', id: ID }],
+    ['#/terugkijken', { name: 'look-back' }],
+    ['#/niets', { name: 'not-found' }],
+    ['#/spel', { name: 'not-found' }],
+    ['#/spel/', { name: 'not-found' }],
+    ['#/spel/a/b', { name: 'not-found' }],
+    ['#/spel/../etc', { name: 'not-found' }],
+    ['#/spel/<script>', { name: 'not-found' }],
+    [`#/spel/${'a'.repeat(65)}`, { name: 'not-found' }],
+    ['#/kaart/%77at', { name: 'not-found' }],
+    ['#//', { name: 'start' }],
+  ])('%s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it('leads back from every link to its screen', () => {
+    const { start, newGame, solo, quick, quickDeck, table, harvest, lookBack } = LINKS;
+    const links = [start, newGame, solo, quick, quickDeck('hoedan'), table(ID), harvest(ID), lookBack];
+    expect(links.map((link) => parseRoute(link).name)).toEqual([
+      'start',
+      'new-game',
+      'solo',
+      'quick',
+      'quick',
+      'table',
+      'harvest',
+      'look-back',
+    ]);
+  });
+});

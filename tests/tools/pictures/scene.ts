@@ -19,8 +19,8 @@ export interface Scene {
   readonly go: (stage: Stage) => Promise<void>;
   /** Themes and sizes that picture only a handful of scenes, this one among them. */
   readonly also?: readonly ('beamer' | 'forced' | 'large')[];
-  /** A phone has no such thing: the scene is passed by there. */
-  readonly notOnPhone?: boolean;
+  /** A button that only some sizes have; where it is not there, the scene is passed by. */
+  readonly needs?: string;
 }
 
 /** Scenes that follow each other on one page, in a browser context of their own. */
@@ -36,14 +36,7 @@ export interface Walk {
 }
 
 /** Whether a walk pictures a scene in a theme. */
-export function isPictured(scene: Scene, size: SizeName, theme: ThemeName): boolean {
-  const { also = [] } = scene;
-  if (isPassedBy(scene, size)) return false;
+export function isPictured({ also = [] }: Scene, size: SizeName, theme: ThemeName): boolean {
   if (size === 'beamer' && !also.includes('beamer')) return false;
   return theme === 'light' || theme === 'dark' || also.includes(theme);
-}
-
-/** Whether a walk in this size leaves a scene out. */
-export function isPassedBy({ notOnPhone = false }: Scene, size: SizeName): boolean {
-  return notOnPhone && size === 'phone';
 }

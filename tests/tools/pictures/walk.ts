@@ -1,9 +1,9 @@
 /** Walks through one chapter and takes the pictures on the way. */
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { settled } from '../../e2e/helpers/hands';
+import { button, settled } from '../../e2e/helpers/hands';
 import { takePicture } from './camera';
-import { isPassedBy, isPictured, type Chapter, type Scene, type ThemeName, type Walk } from './scene';
+import { isPictured, type Chapter, type Scene, type ThemeName, type Walk } from './scene';
 import { openStage } from './stage';
 
 export interface Picture {
@@ -38,8 +38,9 @@ export async function walkChapter(browser: Browser, url: string, out: string, jo
   let at = '';
   try {
     for (const [index, scene] of chapter.scenes.slice(0, last + 1).entries()) {
-      if (isPassedBy(scene, walk.size)) continue;
       at = scene.name;
+      // oxlint-disable-next-line no-await-in-loop -- what is there depends on the scene before
+      if (scene.needs && !(await button(stage.page, scene.needs).isVisible())) continue;
       // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
       await scene.go(stage);
       // A picture takes longer than a new step waits for taps; nothing else does.

@@ -40,7 +40,6 @@ export const FIRST: Chapter = {
       name: 'meteen-zin',
       also: ['large'],
       go: async ({ page }) => {
-        await tap(page, 'Verder praten');
         await tap(page, 'Bewaar een zin');
         await write(page, 'Wat nemen jullie mee?', 'Vraag eerst wat iemand zelf al probeerde.');
       },

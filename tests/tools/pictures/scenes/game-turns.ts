@@ -35,18 +35,21 @@ export const FIRST_TURN: readonly Scene[] = [
   { name: 'praat-2-stil', also: ['beamer'], go: nextHint },
   { name: 'praat-3-begint', go: nextHint },
   { name: 'praat-4-anderen', also: ['large'], go: nextHint },
-  { name: 'praat-links', notOnPhone: true, go: turnTo('links') },
-  { name: 'praat-boven', notOnPhone: true, go: turnTo('boven') },
-  { name: 'praat-rechts', notOnPhone: true, go: turnTo('rechts') },
-  { name: 'praat-verder-rechts', notOnPhone: true, go: ({ page }) => tap(page, 'Verder praten') },
+  { name: 'praat-links', needs: 'Naar deze kant (links)', go: turnTo('links') },
+  { name: 'praat-boven', needs: 'Naar deze kant (boven)', go: turnTo('boven') },
+  { name: 'praat-rechts', needs: 'Naar deze kant (rechts)', go: turnTo('rechts') },
+  {
+    name: 'praat-verder-rechts',
+    needs: 'Naar deze kant (onder)',
+    go: ({ page }) => tap(page, 'Verder praten'),
+  },
   {
     name: 'praat-verder',
     also: ['beamer', 'large', 'forced'],
     go: async ({ page }) => {
       const back = button(page, 'Naar deze kant (onder)');
       if (await back.isVisible()) await back.click();
-      const prompts = button(page, 'Verder praten');
-      if ((await prompts.getAttribute('aria-pressed')) === 'false') await prompts.click();
+      if (!(await page.locator('.talk__prompts').isVisible())) await tap(page, 'Verder praten');
     },
   },
   {
@@ -184,7 +187,7 @@ export const MORE_TURNS: readonly Scene[] = [
     name: 'speelveld-5',
     also: ['beamer', 'large', 'forced'],
     go: async ({ page, later }) => {
-      await page.locator('.gauge__staff').click();
+      await closeSheet(page);
       await draw(page);
       await later(7);
       await finishTurn(page);
@@ -213,7 +216,7 @@ export const MORE_TURNS: readonly Scene[] = [
       await writeKern(page, OWN_KERN);
       await press(page, 'Bevestig');
       await atStep(page, 'field');
-      await page.getByText('Tijd om te oogsten.').waitFor();
+      await button(page, 'Naar de oogst').waitFor();
     },
   },
   {

@@ -1,8 +1,8 @@
 /** Alone, with three cards. */
 import type { Page } from 'playwright-core';
-import { atStep, press, tap, write } from '../../../e2e/helpers/hands';
+import { atStep, choose, press, settled, tap, write } from '../../../e2e/helpers/hands';
 import { fillAgreement } from '../../../e2e/helpers/playing';
-import { startSolo } from '../../../e2e/helpers/setting-up';
+import { SOLO as WORDS } from '../../../../src/ui/screens/solo/text';
 import type { Scene } from '../scene';
 import { draw, openRoute } from './gestures';
 
@@ -24,8 +24,12 @@ export const SOLO: readonly Scene[] = [
   {
     name: 'alleen-opgave',
     go: async ({ page }) => {
-      await openRoute(page, '#/', 'Koerskaarten');
-      await startSolo(page, { deck: '#Hoedan', subject: 'Mijn eigen ongeduld' });
+      await openRoute(page, '#/solo', WORDS.title);
+      await choose(page, WORDS.deck, /^#Hoedan/);
+      await write(page, WORDS.subject, 'Mijn eigen ongeduld');
+      await tap(page, WORDS.start);
+      await atStep(page, 'opgave');
+      await settled(page);
     },
   },
   {

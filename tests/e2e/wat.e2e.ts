@@ -61,9 +61,9 @@ it('sixty minutes of Wat with five: from the start to the harvest, and found aga
 
   // Verkennen: a pass, a turn that is undone to its kern and back, an own question.
   await atStep(page, 'field');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Noor is aan de beurt');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Noor, trek een kaart');
   await passTurn(page);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Samira is aan de beurt');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Samira, trek een kaart');
   const first = await playTurn(page, { kern: KERNEN.first, stance: 'eens' });
   await undoTurnAndRecordAgain(page);
   await askOwnQuestion(page, OWN_QUESTION, 'Leefwereld');

@@ -38,11 +38,9 @@ async function badStop(page: Page): Promise<string[]> {
     );
     if (!drawn) found.push(`has no visible outline (${element.tagName} ${element.className})`);
     const box = (drawn ?? element).getBoundingClientRect();
-    const foot = document.querySelector('.table__foot');
-    const footer = foot?.getBoundingClientRect();
-    const over = footer && !foot?.contains(element) && !element.closest('dialog');
-    const middle = (box.top + box.bottom) / 2;
-    if (over && middle > footer.top && middle < footer.bottom) found.push('is covered by the footer');
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const over = document.elementFromPoint(x, y)?.closest('.table__foot');
+    if (over && !over.contains(element)) found.push('is covered by the footer');
     if (box.bottom < 1 || box.top > innerHeight - 1) found.push('is out of sight');
     return found;
   });

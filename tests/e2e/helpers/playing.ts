@@ -132,12 +132,12 @@ export async function fillAgreement(page: Page, words: AgreementWords): Promise<
 /** *Check-out*: sentences, a day to look back, who takes the report along. */
 export async function checkOut(page: Page, sentences: readonly string[], reporter?: string): Promise<void> {
   await atStep(page, 'checkout');
-  const fields = page.getByLabel('Een zin om mee af te sluiten', { exact: true });
   for (const [index, sentence] of sentences.entries()) {
+    const label = index === 0 ? 'Een zin om mee af te sluiten' : `Zin ${index + 1} om mee af te sluiten`;
     // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do
     if (index > 0) await tap(page, 'Nog een zin');
     // oxlint-disable-next-line no-await-in-loop
-    await fields.nth(index).fill(sentence);
+    await write(page, label, sentence);
   }
   await page.getByRole('radio', { name: /^Over 6 weken/ }).check();
   if (reporter) await choose(page, 'Wie neemt het verslag mee?', reporter);

@@ -40,7 +40,7 @@ export async function startGame(page: Page, setup: Setup = {}): Promise<void> {
 export async function startSolo(page: Page, setup: Pick<Setup, 'deck' | 'subject'> = {}): Promise<void> {
   await page.getByRole('link', { name: /^Alleen spelen/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Alleen spelen' }).waitFor();
-  if (setup.deck) await choose(page, 'Waar wil je over nadenken?', new RegExp(`^${setup.deck}`));
+  if (setup.deck) await choose(page, 'Met welke kaarten speel je?', new RegExp(`^${setup.deck}`));
   if (setup.subject !== undefined) {
     await write(page, 'Om welk onderwerp gaat het? Een paar woorden is genoeg.', setup.subject);
   }

@@ -7,6 +7,8 @@ import { needChromium } from './find-chromium.mjs';
 
 const HOME = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${HOME}tests/out/`;
+/** The build step has built; the browser tests use that. */
+const env = { ...process.env, E2E_SKIP_BUILD: '1' };
 
 const STEPS = [
   ['types', () => check('typescript', 'tsc', ['--noEmit'])],

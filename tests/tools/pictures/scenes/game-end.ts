@@ -167,7 +167,7 @@ export const GOODBYE: readonly Scene[] = [
     name: 'check-out-ingevuld',
     also: ['large'],
     go: async ({ page }) => {
-      const fields = page.getByLabel('Een zin om mee af te sluiten', { exact: true });
+      const fields = page.locator('.sheet').getByRole('textbox');
       await fields.nth(0).fill(GOODBYES[0]);
       await tap(page, 'Nog een zin');
       await fields.nth(1).fill(GOODBYES[1]);

@@ -39,6 +39,16 @@ export default defineConfig(({ command }) => {
       assetsInlineLimit: 0,
       sourcemap: false,
       reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          // The course of the speelveld is as large as all the rest of it; as two files they come side by side.
+          codeSplitting: {
+            // What the first screen shares with it stays with the first screen.
+            includeDependenciesRecursively: false,
+            groups: [{ name: 'speelveld-course', test: /src\/speelveld\/(course|layout|text)\// }],
+          },
+        },
+      },
     },
     test: {
       projects: [

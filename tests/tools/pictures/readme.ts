@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { settled } from '../../e2e/helpers/hands';
 import { takePicture } from './camera';
+import { play } from './play';
 import { GAME } from './scenes/game';
 import { withPalette } from './small-png';
 import { openStage } from './stage';
@@ -19,7 +20,7 @@ export async function takeReadmePicture(browser: Browser, url: string): Promise<
   const last = GAME.scenes.findIndex(({ name }) => name === SCENE);
   for (const scene of GAME.scenes.slice(0, last + 1)) {
     // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
-    await scene.go(stage);
+    await play(stage, scene);
     // oxlint-disable-next-line no-await-in-loop
     await settled(stage.page);
   }

@@ -1,8 +1,9 @@
 /** Walks through one chapter and takes the pictures on the way. */
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { button, settled } from '../../e2e/helpers/hands';
+import { settled } from '../../e2e/helpers/hands';
 import { takePicture } from './camera';
+import { play } from './play';
 import { isPictured, type Chapter, type Scene, type ThemeName, type Walk } from './scene';
 import { openStage } from './stage';
 
@@ -39,10 +40,8 @@ export async function walkChapter(browser: Browser, url: string, out: string, jo
   try {
     for (const [index, scene] of chapter.scenes.slice(0, last + 1).entries()) {
       at = scene.name;
-      // oxlint-disable-next-line no-await-in-loop -- what is there depends on the scene before
-      if (scene.needs && !(await button(stage.page, scene.needs).isVisible())) continue;
       // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
-      await scene.go(stage);
+      if (!(await play(stage, scene))) continue;
       // A picture takes longer than a new step waits for taps; nothing else does.
       // oxlint-disable-next-line no-await-in-loop
       if (themesOf(scene).length === 0) await settled(stage.page);

@@ -45,7 +45,7 @@ export const OPENING: readonly Scene[] = [
       await atStep(page, 'landing-round');
     },
   },
-  { name: 'landen-namen', needs: 'Namen invullen', go: ({ page }) => tap(page, 'Namen invullen') },
+  { name: 'landen-namen', needs: 'Namen aanpassen', go: ({ page }) => tap(page, 'Namen aanpassen') },
   {
     name: 'opgave-leeg',
     go: async ({ page, later }) => {

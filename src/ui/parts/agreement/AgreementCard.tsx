@@ -22,8 +22,8 @@ export function AgreementCard({ game, agreement }: AgreementCardProps) {
         </p>
       )}
       <h3 class="agreement__what user-text" dir="auto">
-        {[terms.what, ...conditions.map(AGREEMENT.proviso)].map((line) => (
-          <span key={line}>{line}</span>
+        {[terms.what, ...conditions.map(AGREEMENT.proviso)].map((line, index) => (
+          <span key={index}>{line}</span>
         ))}
       </h3>
       {status === 'open' && (

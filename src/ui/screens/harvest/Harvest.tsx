@@ -83,8 +83,8 @@ export function Harvest({ game, deck }: HarvestProps) {
         <section>
           <h2>{HARVEST.checkOut}</h2>
           <ul>
-            {checkOut.sentences.map((sentence) => (
-              <li class="user-text" dir="auto" key={sentence}>
+            {checkOut.sentences.map((sentence, index) => (
+              <li class="user-text" dir="auto" key={index}>
                 {sentence}
               </li>
             ))}

@@ -30,7 +30,7 @@ interface FrameProps {
   /** The title is read but not shown: the card speaks for itself. */
   readonly titleHidden?: boolean;
   /** Extra ways out that "Meer" offers in this step. */
-  readonly more?: ComponentChildren;
+  readonly more?: (close: () => void) => ComponentChildren;
   /** The speelveld fills the screen: no water behind it, and the gauge is small. */
   readonly chart?: boolean;
   /** What the signs on the speelveld mean, beside the buttons. */
@@ -138,7 +138,7 @@ export function Frame(props: FrameProps) {
         {legend && <div class="table__legend">{legend}</div>}
         <div class="table__main">{actions}</div>
       </footer>
-      {moreOpen && <More onClose={() => setMoreOpen(false)}>{more}</More>}
+      {moreOpen && <More onClose={() => setMoreOpen(false)}>{more?.(() => setMoreOpen(false))}</More>}
     </main>
   );
 }

@@ -20,9 +20,16 @@ export function Draw() {
   const mayAsk = !ofAll && blanksLeft(game).length > 0;
   return (
     <Frame
-      more={
+      more={(close) =>
         mayAsk && (
-          <button type="button" class="button" onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              close();
+              setAsking(true);
+            }}
+          >
             {MORE.ownQuestion}
           </button>
         )

@@ -67,8 +67,8 @@ export function TalkRules() {
           </>
         ) : (
           <ul class="landing__rules">
-            {[...rules.filter((rule) => rule.trim()), LANDING.fixedRule].map((rule) => (
-              <li class="landing__rule user-text" key={rule}>
+            {[...rules.filter((rule) => rule.trim()), LANDING.fixedRule].map((rule, index) => (
+              <li class="landing__rule user-text" key={index}>
                 {rule}
               </li>
             ))}

@@ -24,7 +24,7 @@ export function Gauge({ tide, phase, onExtend }: GaugeProps) {
         onClick={() => setOpen(true)}
       >
         <span class="gauge__ruler">
-          <span class="gauge__dry" style={{ transform: `scaleY(${1 - tide.level})` }} />
+          <span class="gauge__dry" style={{ clipPath: `inset(0 0 ${tide.level * 100}% 0)` }} />
         </span>
         <svg
           class="gauge__mark"

@@ -37,8 +37,10 @@ export function AgreementForm({ terms, onSubmit }: AgreementFormProps) {
   const alone = game.course === 'solo';
   const value = (field: keyof typeof AGREEMENT_FIELDS): string =>
     drafts[AGREEMENT_FIELDS[field]] ?? terms?.[field] ?? '';
-  const write = (field: keyof typeof AGREEMENT_FIELDS) => (text: string) =>
+  const write = (field: keyof typeof AGREEMENT_FIELDS) => (text: string) => {
+    setMissing(null);
     draft(AGREEMENT_FIELDS[field], text);
+  };
   const owner = alone ? (game.persons[0]?.id ?? '') : value('owner');
   const submit = (): void => {
     if (!owner) setMissing(AGREEMENTS.whoMissing);

@@ -81,7 +81,8 @@ export default defineConfig(({ command }) => {
             globalSetup: ['tests/tools/e2e-setup.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            maxWorkers: 2,
+            // One at a time: kills and double taps are aimed in milliseconds.
+            maxWorkers: 1,
           },
         },
       ],

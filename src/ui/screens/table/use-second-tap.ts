@@ -1,36 +1,27 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** Two taps at one place within this time (ms) are one double tap. */
+/** How long (ms) after a step appeared a tap still belongs to the one before it: the second half of a double tap. */
 const DOUBLE_TAP_MS = 350;
-/** How far (px) a finger wanders between the two. */
-const NEAR_PX = 40;
 
 /** Where a tap would move the game on. Undo and the tools are not in it: those may be tapped as fast as anybody likes. */
 const MOVES_ON = '.table__main, .table__body';
 
-/** Swallows the second half of a double tap when the first half brought another step, so that none goes by unseen. */
+/** Swallows a tap that was begun before its button was there, so that no step goes by unseen. */
 export function useSecondTap(step: string): void {
-  const shown = useRef(step);
   useLayoutEffect(() => {
-    shown.current = step;
-  }, [step]);
-  useEffect(() => {
-    let last: { x: number; y: number; at: number; step: string } | null = null;
-    const watch = (event: MouseEvent): void => {
-      const { target, detail, clientX: x, clientY: y, timeStamp: at } = event;
+    const swallow = (event: MouseEvent): void => {
+      const { target, detail } = event;
       // A key that is pressed on a button is no tap.
-      if (detail === 0 || !(target instanceof Element)) return;
-      const second =
-        last !== null &&
-        last.step !== shown.current &&
-        at - last.at < DOUBLE_TAP_MS &&
-        Math.hypot(x - last.x, y - last.y) < NEAR_PX;
-      last = { x, y, at, step: shown.current };
-      if (!second || !target.closest(MOVES_ON)) return;
+      if (detail === 0 || !(target instanceof Element) || !target.closest(MOVES_ON)) return;
       event.preventDefault();
       event.stopPropagation();
     };
-    document.addEventListener('click', watch, true);
-    return () => document.removeEventListener('click', watch, true);
-  }, []);
+    const stop = (): void => document.removeEventListener('click', swallow, true);
+    document.addEventListener('click', swallow, true);
+    const timer = setTimeout(stop, DOUBLE_TAP_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [step]);
 }

@@ -20,7 +20,7 @@ describe('every screen holds for everybody', () => {
       'niets',
       'spel/weg',
     ];
-    /* oxlint-disable no-await-in-loop */
+    /* oxlint-disable no-await-in-loop -- one page, one route at a time */
     for (const route of routes) {
       await goTo(page, `#/${route}`);
       await page.getByRole('heading', { level: 1 }).waitFor();

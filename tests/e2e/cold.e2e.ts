@@ -76,11 +76,11 @@ describe('from a cold start without a network', () => {
     for (const [route, title] of Object.entries(routes)) {
       // oxlint-disable-next-line no-await-in-loop -- a session belongs to one page at a time
       const cold = await coldPage(context, route);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a session belongs to one page at a time
       await cold.getByRole('heading', { level: 1, name: title }).waitFor();
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a session belongs to one page at a time
       await expect.poll(() => cold.title()).toContain(title);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a session belongs to one page at a time
       await cold.close();
     }
   });

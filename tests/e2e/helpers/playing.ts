@@ -136,7 +136,7 @@ export async function checkOut(page: Page, sentences: readonly string[], reporte
     const label = index === 0 ? 'Een zin om mee af te sluiten' : `Zin ${index + 1} om mee af te sluiten`;
     // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do
     if (index > 0) await tap(page, 'Nog een zin');
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do
     await write(page, label, sentence);
   }
   await page.getByRole('radio', { name: /^Over 6 weken/ }).check();

@@ -22,7 +22,7 @@ export function Names({ onClose }: { readonly onClose: () => void }) {
     for (const person of game.persons) {
       const name = tidy(names[person.id] ?? '');
       // One at a time: each name is an action of its own, in the order of the table.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- each name is an action of its own
       if (name !== (person.name ?? '')) await act({ do: 'name-person', person: person.id, name });
     }
     onClose();

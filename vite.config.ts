@@ -9,6 +9,9 @@ import { pwaOptions } from './tests/tools/pwa.ts';
 
 const OUT_DIR = fileURLToPath(new URL('dist', import.meta.url));
 
+/** Browser tests that aim in milliseconds: kills and double taps. They run alone, so that they hit. */
+const AIMED = ['tests/e2e/kill.e2e.ts', 'tests/e2e/taps.e2e.ts'];
+
 /** Tests that read `dist`; they run after the build, so that a stale build never passes or fails unit tests. */
 const NEEDS_BUILD = ['tests/budget.test.ts', 'tests/**/*.dist.test.ts'];
 
@@ -78,10 +81,22 @@ export default defineConfig(({ command }) => {
             name: 'e2e',
             include: ['tests/**/*.e2e.ts'],
             environment: 'node',
+            exclude: AIMED,
             globalSetup: ['tests/tools/e2e-setup.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            // One at a time: kills and double taps are aimed in milliseconds.
+            maxWorkers: 2,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'aimed',
+            include: AIMED,
+            environment: 'node',
+            globalSetup: ['tests/tools/e2e-setup.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
             maxWorkers: 1,
           },
         },

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useApp } from './helpers/app';
 import { meddle, storedEvents } from './helpers/database';
-import { atStep, button, lengthOf, press, stepOf, tap, write, type Save } from './helpers/hands';
+import { atStep, button, lengthOf, opensAt, press, stepOf, tap, write, type Save } from './helpers/hands';
 import { land, playTurn } from './helpers/playing';
 import { openHarvest, openLookBack, textOn } from './helpers/reading';
 import { startGame } from './helpers/setting-up';
@@ -69,6 +69,7 @@ it('without a database: says so, plays on to the harvest, and gives the talk as 
     .first()
     .click();
   await expect.poll(() => lengthOf(page)).toBeGreaterThan(length);
+  await opensAt(page, 'talk');
   for (const name of ['Klaar', 'Zonder zin verder', 'Zonder zin verder', 'Naar de check-out', 'Klaar']) {
     // oxlint-disable-next-line no-await-in-loop -- one step after the other
     await press(page, name, 'unsaved');
@@ -215,7 +216,7 @@ it('the same session in two tabs: the second says so, and takes over when the fi
   await press(page, 'Klaar');
   await page.close();
   await tap(second, 'Probeer opnieuw');
-  await atStep(second, 'landing-round');
+  await opensAt(second, 'landing-round');
   await press(second, 'Klaar');
   expect(await storedOnce(second)).toBe(true);
 });

@@ -20,6 +20,7 @@ const STEPS = [
   ['build', () => buildSite()],
   ['budget and built files', () => afterBuild(() => vitest('dist'))],
   ['browser tests', () => afterBuild(() => inBrowser(() => vitest('e2e')))],
+  ['browser tests that aim in milliseconds', () => afterBuild(() => inBrowser(() => vitest('aimed')))],
 ];
 
 let built = false;

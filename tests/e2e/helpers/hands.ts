@@ -69,3 +69,9 @@ export async function stepOf(page: Page): Promise<string> {
 export async function atStep(page: Page, ...steps: string[]): Promise<void> {
   await page.locator(steps.map((step) => `main[data-step="${step}"]`).join(',')).waitFor();
 }
+
+/** Until the table opened at one of these steps by itself, and may be tapped. */
+export async function opensAt(page: Page, ...steps: string[]): Promise<void> {
+  await atStep(page, ...steps);
+  await settled(page);
+}

@@ -6,22 +6,25 @@ const DOUBLE_TAP_MS = 350;
 /** Where a tap would move the game on. Undo and the tools are not in it: those may be tapped as fast as anybody likes. */
 const MOVES_ON = '.table__main, .table__body';
 
-/** Swallows a tap that was begun before its button was there, so that no step goes by unseen. */
+/**
+ * Swallows a tap that was begun before its button was there, so that no step goes by unseen. Reckons by when the
+ * finger touched (the event's own time), so that a slow device that hands the tap over late judges it the same.
+ */
 export function useSecondTap(step: string): void {
   useLayoutEffect(() => {
+    const appeared = performance.now();
     const swallow = (event: MouseEvent): void => {
-      const { target, detail } = event;
+      const { target, detail, timeStamp } = event;
+      if (timeStamp - appeared > DOUBLE_TAP_MS) {
+        document.removeEventListener('click', swallow, true);
+        return;
+      }
       // A key that is pressed on a button is no tap.
       if (detail === 0 || !(target instanceof Element) || !target.closest(MOVES_ON)) return;
       event.preventDefault();
       event.stopPropagation();
     };
-    const stop = (): void => document.removeEventListener('click', swallow, true);
     document.addEventListener('click', swallow, true);
-    const timer = setTimeout(stop, DOUBLE_TAP_MS);
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+    return () => document.removeEventListener('click', swallow, true);
   }, [step]);
 }

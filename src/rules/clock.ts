@@ -41,7 +41,9 @@ export function tide(game: Game, clock: Clock, now: number): Tide {
   const { activeMs } = advance(clock, now);
   const totalMs = (plannedMinutes(game.plan) + game.extraMinutes) * MINUTE_MS;
   const leftMs = totalMs - activeMs;
-  const phaseMs = (game.plan.minutes[game.phase] + game.phaseExtraMinutes) * MINUTE_MS;
+  // The break is the beginning of Verdiepen.
+  const pause = game.phase === 'verdiepen' ? game.plan.pause : 0;
+  const phaseMs = (game.plan.minutes[game.phase] + pause + game.phaseExtraMinutes) * MINUTE_MS;
   return {
     level: totalMs > 0 ? Math.min(1, Math.max(0, leftMs / totalMs)) : 1,
     leftMs,

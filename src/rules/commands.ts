@@ -1,9 +1,12 @@
 /** What people ask of the rules. Time, ids and randomness come in from the edge, never from here. */
 import type { AgreementTerms, CarriedCard, SentenceRef } from './events';
-import type { AgreementId, CardId, PersonId, ThemeId } from './ids';
+import type { PickKey } from './dissent';
+import type { Handing, Party } from './game';
+import type { AgreementId, CardId, PersonId, SeatId, ThemeId } from './ids';
 import type { KoersForm, KoersParts } from './koerszin';
 import type { DeckOutline } from './outline';
 import type { Course, Length, Phase } from './plan';
+import type { PrivatePicks, Pulse } from './private';
 import type { Stance } from './stance';
 
 /** Everything that the first event pins. */
@@ -15,12 +18,32 @@ export interface StartCommand {
   readonly subject: string;
   /** One name per person; null while a person stays unnamed. */
   readonly names: readonly (string | null)[];
+  /** Whether neighbours share a seat; from nine persons on they always do. */
+  readonly inPairs: boolean;
   readonly koersForm: KoersForm;
   readonly carried: readonly CarriedCard[];
 }
 
 export type Command =
-  | { readonly do: 'name-person'; readonly person: PersonId; readonly name: string }
+  | { readonly do: 'name-person'; readonly person: PersonId; readonly name: string; readonly about?: string }
+  | {
+      readonly do: 'join';
+      readonly name: string;
+      readonly about: string;
+      /** A seat to share, or null for one's own. */
+      readonly seat: SeatId | null;
+    }
+  | { readonly do: 'leave'; readonly person: PersonId }
+  | { readonly do: 'return'; readonly person: PersonId; readonly seat: SeatId | null }
+  /** Who sits with whom, in the order of the table. */
+  | { readonly do: 'arrange-seats'; readonly seats: readonly (readonly PersonId[])[] }
+  | { readonly do: 'place-tablet'; readonly handing: Handing }
+  | { readonly do: 'take-tablet' }
+  | { readonly do: 'give-pulse'; readonly pulse: Pulse | null }
+  | { readonly do: 'give-picks'; readonly picks: PrivatePicks | null }
+  | { readonly do: 'end-private' }
+  | { readonly do: 'end-pairs' }
+  | { readonly do: 'end-pulse-result' }
   | { readonly do: 'change-subject'; readonly subject: string }
   | { readonly do: 'agree-talk-rules'; readonly rules: readonly string[] }
   | { readonly do: 'end-landing-round' }
@@ -32,13 +55,25 @@ export type Command =
   | { readonly do: 'end-talk' }
   | { readonly do: 'record-kern'; readonly text: string | null; readonly stance: Stance | null }
   | { readonly do: 'start-phase'; readonly phase: Phase }
+  | { readonly do: 'end-pause' }
+  | { readonly do: 'wrap-up' }
+  | { readonly do: 'raise-dissent'; readonly nth: number; readonly opening: CardId | null }
+  | { readonly do: 'hear-dissent' }
+  | { readonly do: 'work-in-dissent'; readonly text: string; readonly stance: Stance | null }
+  | { readonly do: 'let-dissent-stand'; readonly text: string }
+  | { readonly do: 'start-dissent-round' }
+  | { readonly do: 'end-dissent-round' }
+  | { readonly do: 'play-aside'; readonly card: CardId }
+  | { readonly do: 'connect-cards'; readonly text: string | null }
   | { readonly do: 'extend-time'; readonly minutes: 2 | 5 }
   | {
       readonly do: 'count-picks';
-      readonly begin: Readonly<Record<string, number>>;
-      readonly friction: Readonly<Record<string, number>>;
+      readonly begin: Readonly<Record<PickKey, number>>;
+      readonly friction: Readonly<Record<PickKey, number>>;
     }
+  | { readonly do: 'choose-picking'; readonly by: 'hands' | 'passing' }
   | { readonly do: 'end-picks-talk' }
+  | { readonly do: 'note-parties'; readonly parties: readonly Party[] }
   | { readonly do: 'write-koers'; readonly parts: KoersParts | null }
   | { readonly do: 'propose-agreement'; readonly terms: AgreementTerms }
   | { readonly do: 'amend-agreement'; readonly id: AgreementId; readonly condition: string }
@@ -57,6 +92,7 @@ export type Command =
       readonly text: string;
       readonly stance: Stance | null;
     }
+  | { readonly do: 'remove-sentence'; readonly ref: SentenceRef }
   | { readonly do: 'keep-sentence'; readonly card: CardId; readonly text: string }
   | { readonly do: 'undo' };
 

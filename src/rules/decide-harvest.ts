@@ -1,21 +1,26 @@
-/** *Oogst* after its card, and the *check-out*: picks by show of hands, the koerszin, the end. */
+/** *Oogst* after its card, and the *check-out*: *Verbind*, hands, *Wie misten we?*, the koerszin, the end. */
 import type { Command } from './commands';
 import { happens, type Outcome } from './decision';
 import type { Game } from './game';
-import { kernen } from './harvest';
+import type { PickKey } from './dissent';
+import { pickable } from './harvest';
 import { koersSentence } from './koerszin';
 import { isDay } from './day';
+import { presentInOrder } from './people';
 import { fits, tidy } from './text';
 
 type HarvestCommand = Extract<
   Command,
-  { do: 'count-picks' | 'end-picks-talk' | 'write-koers' | 'check-out' }
+  { do: 'connect-cards' | 'count-picks' | 'end-picks-talk' | 'note-parties' | 'write-koers' | 'check-out' }
 >;
-type Counts = Readonly<Record<string, number>>;
+type Counts = Readonly<Record<PickKey, number>>;
 
-/** Only whole counts of kernen that exist; zeros are left out. Null when a count can't be. */
+/** More parties than this nobody keeps in view. */
+const MOST_PARTIES = 12;
+
+/** Only whole counts of what can be picked; zeros are left out. Null when a count can't be. */
 function validCounts(game: Game, counts: Counts): Counts | null {
-  const known = new Set(kernen(game).map((pick) => String(pick.index)));
+  const known = new Set(pickable(game).map((pick) => pick.key));
   const entries = Object.entries(counts).filter(([, count]) => count !== 0);
   const sound = entries.every(([index, count]) => known.has(index) && Number.isInteger(count) && count > 0);
   return sound ? Object.fromEntries(entries) : null;
@@ -28,9 +33,28 @@ function countPicks(game: Game, command: Extract<HarvestCommand, { do: 'count-pi
   const begin = validCounts(game, command.begin);
   const friction = validCounts(game, command.friction);
   if (!begin || !friction) return 'sentence-unknown';
-  const hands = game.persons.length;
+  const hands = presentInOrder(game).length;
   if (sum(begin) > hands || sum(friction) > hands) return 'too-many-picks';
   return happens('picks-counted', { begin, friction });
+}
+
+function connect(game: Game, command: Extract<HarvestCommand, { do: 'connect-cards' }>): Outcome {
+  if (game.step.name !== 'connect') return 'not-now';
+  // Null says "Zonder zin verder"; an empty sentence is one that was forgotten.
+  const text = command.text === null ? null : tidy(command.text);
+  if (text === '') return 'text-empty';
+  if (!fits(text ?? '', 'kern')) return 'text-too-long';
+  return happens('cards-connected', { cards: game.step.cards, text });
+}
+
+function noteParties(game: Game, command: Extract<HarvestCommand, { do: 'note-parties' }>): Outcome {
+  if (game.step.name !== 'missed') return 'not-now';
+  const parties = command.parties
+    .map(({ name, present }) => ({ name: tidy(name), present }))
+    .filter(({ name }) => name !== '')
+    .slice(0, MOST_PARTIES);
+  if (parties.some(({ name }) => !fits(name, 'party'))) return 'text-too-long';
+  return happens('parties-noted', { parties });
 }
 
 function writeKoers(game: Game, command: Extract<HarvestCommand, { do: 'write-koers' }>): Outcome {
@@ -55,6 +79,10 @@ function checkOut(game: Game, command: Extract<HarvestCommand, { do: 'check-out'
 
 export function decideHarvest(game: Game, command: HarvestCommand): Outcome {
   switch (command.do) {
+    case 'connect-cards':
+      return connect(game, command);
+    case 'note-parties':
+      return noteParties(game, command);
     case 'count-picks':
       return countPicks(game, command);
     case 'end-picks-talk':

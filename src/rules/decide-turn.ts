@@ -3,7 +3,7 @@ import type { Command } from './commands';
 import { happens, type Outcome } from './decision';
 import type { Game } from './game';
 import type { SeatId } from './ids';
-import { makeOffer } from './offer';
+import { makeChair, makeOffer } from './offer';
 import { themesOf } from './outline';
 import { fits, tidy } from './text';
 
@@ -12,8 +12,8 @@ type TurnCommand = Extract<
   { do: 'open-turn' | 'pass-turn' | 'draw-card' | 'ask-own-question' | 'end-talk' | 'record-kern' }
 >;
 
-/** For whom the turn is; the row C card is played by all. */
-function seatOfTurn(game: Game): SeatId | null {
+/** For whom a turn is opened; the row C card is played by all. */
+function nextSeat(game: Game): SeatId | null {
   return game.phase === 'oogst' ? null : (game.queue[0] ?? null);
 }
 
@@ -25,14 +25,14 @@ export function blanksLeft(game: Game): string[] {
 function openTurn(game: Game): Outcome {
   if (game.step.name !== 'field' && game.step.name !== 'phase-end') return 'not-now';
   const offer = makeOffer(game);
-  return offer.length > 0 ? happens('turn-opened', { offer }, seatOfTurn(game)) : 'row-empty';
+  return offer.length > 0 ? happens('turn-opened', { offer }, nextSeat(game)) : 'row-empty';
 }
 
 function drawCard(game: Game, command: Extract<TurnCommand, { do: 'draw-card' }>): Outcome {
   if (game.step.name !== 'draw') return 'not-now';
   if (!game.step.offer.includes(command.card)) return 'card-not-offered';
   const aside = game.step.offer.find((card) => card !== command.card) ?? null;
-  return happens('card-drawn', { card: command.card, aside }, seatOfTurn(game));
+  return happens('card-drawn', { card: command.card, aside, chair: makeChair(game) }, game.turnOf);
 }
 
 function askOwnQuestion(game: Game, command: Extract<TurnCommand, { do: 'ask-own-question' }>): Outcome {
@@ -43,7 +43,7 @@ function askOwnQuestion(game: Game, command: Extract<TurnCommand, { do: 'ask-own
   const question = tidy(command.question);
   if (!question) return 'text-empty';
   if (!fits(question, 'question')) return 'text-too-long';
-  return happens('own-question-asked', { card, theme: command.theme, question }, seatOfTurn(game));
+  return happens('own-question-asked', { card, theme: command.theme, question }, game.turnOf);
 }
 
 function recordKern(game: Game, command: Extract<TurnCommand, { do: 'record-kern' }>): Outcome {
@@ -55,7 +55,7 @@ function recordKern(game: Game, command: Extract<TurnCommand, { do: 'record-kern
   // Alone there is nobody to agree with; without a sentence there is nothing to agree on.
   const stance = text && game.course !== 'solo' ? command.stance : null;
   if (text && game.course !== 'solo' && !stance) return 'stance-missing';
-  return happens('kern-recorded', { text, stance }, seatOfTurn(game));
+  return happens('kern-recorded', { text, stance }, game.turnOf);
 }
 
 export function decideTurn(game: Game, command: TurnCommand): Outcome {
@@ -64,13 +64,13 @@ export function decideTurn(game: Game, command: TurnCommand): Outcome {
       return openTurn(game);
     case 'pass-turn':
       if (game.step.name !== 'draw' || game.phase === 'oogst') return 'not-now';
-      return happens('turn-passed', {}, seatOfTurn(game));
+      return happens('turn-passed', {}, game.turnOf);
     case 'draw-card':
       return drawCard(game, command);
     case 'ask-own-question':
       return askOwnQuestion(game, command);
     case 'end-talk':
-      return game.step.name === 'talk' ? happens('talk-ended', {}, seatOfTurn(game)) : 'not-now';
+      return game.step.name === 'talk' ? happens('talk-ended', {}, game.turnOf) : 'not-now';
     case 'record-kern':
       return recordKern(game, command);
   }

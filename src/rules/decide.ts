@@ -1,14 +1,17 @@
 /** The one door into the rules: what an action brings about, or why it can't be. Pure and total. */
 import type { Command, CommandName } from './commands';
 import { decideAgreement } from './decide-agreement';
+import { decideDissent } from './decide-dissent';
 import { decideHarvest } from './decide-harvest';
 import { decideLanding } from './decide-landing';
+import { decidePeople } from './decide-people';
+import { decidePrivate } from './decide-private';
 import { decideTurn } from './decide-turn';
 import type { Decision, Outcome } from './decision';
 import { happens } from './decision';
-import type { Game } from './game';
+import type { Game, StepName } from './game';
 import { phaseAfter, type Phase } from './plan';
-import { textKindOf, wordingOf } from './reword';
+import { isPlayed, textKindOf, wordingOf } from './reword';
 import type { Session } from './session';
 import { playedInPhase } from './steps';
 import { fits, tidy } from './text';
@@ -22,18 +25,23 @@ const LEADS_TO: Readonly<Partial<Record<Phase, readonly Phase[]>>> = {
   afspraken: ['checkout'],
 };
 
+const RESTING: readonly StepName[] = ['field', 'hand-turn', 'draw', 'phase-end', 'aside-round', 'agreements'];
+
 /** Phases can be left from their resting places; leaving one is never forced and never locked. */
 function startPhase(game: Game, command: CommandOf<'start-phase'>): Outcome {
-  const resting = ['field', 'draw', 'phase-end', 'agreements'].includes(game.step.name);
+  const resting = RESTING.includes(game.step.name);
   if (!resting || !LEADS_TO[game.phase]?.includes(command.phase)) return 'not-now';
   return happens('phase-started', { phase: command.phase });
 }
 
-function namePerson(game: Game, command: CommandOf<'name-person'>): Outcome {
-  if (!game.persons.some((person) => person.id === command.person)) return 'person-unknown';
-  const name = tidy(command.name);
-  if (!fits(name, 'name')) return 'text-too-long';
-  return happens('person-named', { person: command.person, name: name || null });
+/** *Rond nu af*: from anywhere before the check-out to a harvest of six minutes. */
+export function mayWrapUp(game: Game): boolean {
+  return (
+    (game.course === 'table' || game.course === 'pair') &&
+    !game.short &&
+    game.phase !== 'checkout' &&
+    game.step.name !== 'done'
+  );
 }
 
 function changeSubject(command: CommandOf<'change-subject'>): Outcome {
@@ -42,12 +50,18 @@ function changeSubject(command: CommandOf<'change-subject'>): Outcome {
 }
 
 function reword(game: Game, command: CommandOf<'reword'>): Outcome {
-  if (wordingOf(game, command.ref) === null) return 'sentence-unknown';
+  const { ref } = command;
+  const earlier = wordingOf(game, ref);
+  // A card that was left without a sentence can still get one.
+  if (earlier === null && !isPlayed(game, ref)) return 'sentence-unknown';
   const text = tidy(command.text);
   if (!text) return 'text-empty';
-  if (!fits(text, textKindOf(command.ref))) return 'text-too-long';
-  const stance = command.ref.of === 'kern' && game.course !== 'solo' ? command.stance : null;
-  return happens('sentence-reworded', { ref: command.ref, text, stance });
+  if (!fits(text, textKindOf(ref))) return 'text-too-long';
+  if (ref.of !== 'kern' || game.course === 'solo' || game.course === 'quick') {
+    return happens('sentence-reworded', { ref, text, stance: null });
+  }
+  const stance = command.stance ?? game.played[ref.nth]?.stance ?? null;
+  return stance || earlier !== null ? happens('sentence-reworded', { ref, text, stance }) : 'stance-missing';
 }
 
 function keepSentence(game: Game, command: CommandOf<'keep-sentence'>): Outcome {
@@ -65,7 +79,36 @@ function outcome(session: Session, command: Command): Outcome {
     case 'undo':
       return session.past ? happens('undone', {}) : 'nothing-to-undo';
     case 'name-person':
-      return namePerson(game, command);
+    case 'join':
+    case 'leave':
+    case 'return':
+    case 'arrange-seats':
+    case 'place-tablet':
+      return decidePeople(game, command);
+    case 'take-tablet':
+    case 'give-pulse':
+    case 'give-picks':
+    case 'end-private':
+    case 'end-pairs':
+    case 'end-pulse-result':
+    case 'choose-picking':
+      return decidePrivate(game, command);
+    case 'raise-dissent':
+    case 'hear-dissent':
+    case 'work-in-dissent':
+    case 'let-dissent-stand':
+    case 'start-dissent-round':
+    case 'end-dissent-round':
+    case 'play-aside':
+      return decideDissent(game, command);
+    case 'end-pause':
+      return game.step.name === 'pause' ? happens('pause-ended', {}) : 'not-now';
+    case 'wrap-up':
+      return mayWrapUp(game) ? happens('wrap-up-started', {}) : 'not-now';
+    case 'remove-sentence':
+      return wordingOf(game, command.ref) === null
+        ? 'sentence-unknown'
+        : happens('sentence-removed', { ref: command.ref });
     case 'change-subject':
       return changeSubject(command);
     case 'reword':
@@ -88,8 +131,10 @@ function outcome(session: Session, command: Command): Outcome {
     case 'end-talk':
     case 'record-kern':
       return decideTurn(game, command);
+    case 'connect-cards':
     case 'count-picks':
     case 'end-picks-talk':
+    case 'note-parties':
     case 'write-koers':
     case 'check-out':
       return decideHarvest(game, command);
@@ -111,6 +156,8 @@ export function decide(session: Session, command: Command, at: number): Decision
 
 /** The phase that *Verder* leads to from here, or null when there is none to offer. */
 export function nextPhase(game: Game): Phase | null {
-  const resting = game.step.name === 'phase-end' || (game.step.name === 'field' && playedInPhase(game) > 0);
+  const { name } = game.step;
+  const resting =
+    name === 'phase-end' || name === 'aside-round' || (name === 'field' && playedInPhase(game) > 0);
   return resting ? phaseAfter(game.phase) : null;
 }

@@ -1,8 +1,11 @@
 /** What happened at the table. A session is its list of these; nothing else is kept of a game. */
-import type { AgreementId, CardId, PersonId, SeatId, ThemeId } from './ids';
+import type { PickKey } from './dissent';
+import type { Handing, Party, Seat } from './game';
+import type { AgreementId, CardId, DissentId, PersonId, SeatId, ThemeId } from './ids';
 import type { DeckOutline } from './outline';
 import type { Course, Length, Phase } from './plan';
 import type { KoersForm, KoersParts } from './koerszin';
+import type { Ask, PrivatePicks, Pulse } from './private';
 import type { Stance } from './stance';
 
 /** Raised when the meaning of a kind changes; the first event carries it. */
@@ -24,13 +27,21 @@ export interface AgreementTerms {
   readonly firstStep: string | null;
 }
 
-/** Which recorded sentence is meant when it is worded anew. */
+/** Which recorded text is meant when it is worded anew, or taken away for good. */
 export type SentenceRef =
+  | { readonly of: 'subject' }
+  | { readonly of: 'name' | 'about'; readonly person: PersonId }
+  | { readonly of: 'talk-rule'; readonly nth: number }
   | { readonly of: 'opgave' }
   | { readonly of: 'opgave-differs' }
-  | { readonly of: 'kern'; readonly card: CardId; readonly nth: number }
+  | { readonly of: 'question' | 'kern'; readonly card: CardId; readonly nth: number }
+  | { readonly of: 'dissent'; readonly id: DissentId }
+  | { readonly of: 'connection' }
+  | { readonly of: 'party'; readonly nth: number }
   | { readonly of: 'koers'; readonly part: 0 | 1 | 2 }
-  | { readonly of: 'agreement'; readonly id: AgreementId };
+  | { readonly of: 'agreement' | 'noticed' | 'first-step'; readonly id: AgreementId }
+  | { readonly of: 'condition' | 'doubt'; readonly id: AgreementId; readonly nth: number }
+  | { readonly of: 'goodbye'; readonly nth: number };
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -43,28 +54,72 @@ export interface EventData {
     readonly length: Length;
     readonly subject: string;
     readonly persons: readonly { readonly id: PersonId; readonly name: string | null }[];
+    readonly seats: readonly Seat[];
     readonly koersForm: KoersForm;
     readonly carried: readonly CarriedCard[];
   };
-  'person-named': { readonly person: PersonId; readonly name: string | null };
+  'person-named': {
+    readonly person: PersonId;
+    readonly name: string | null;
+    readonly about: string | null;
+  };
+  'person-joined': {
+    readonly person: PersonId;
+    readonly name: string | null;
+    readonly about: string | null;
+    /** The seat that is shared, or a new one. */
+    readonly seat: SeatId;
+  };
+  'person-left': { readonly person: PersonId };
+  'person-returned': { readonly person: PersonId; readonly seat: SeatId };
+  /** The whole table anew: its order, who shares a seat, who sits alone. */
+  'seats-arranged': { readonly seats: readonly Seat[] };
+  'tablet-placed': { readonly handing: Handing };
+  /** The one it was handed to has it. */
+  'tablet-taken': Nothing;
+  'pulse-given': { readonly ask: Ask; readonly person: PersonId; readonly pulse: Pulse | null };
+  'picks-given': { readonly person: PersonId; readonly picks: PrivatePicks | null };
+  /** Nobody else is asked in private. */
+  'private-ended': { readonly ask: Ask };
+  'pairs-talked': Nothing;
+  'pulse-seen': Nothing;
   'subject-changed': { readonly subject: string };
   'talk-rules-agreed': { readonly rules: readonly string[] };
   'landing-round-held': Nothing;
   'opgave-written': { readonly text: string | null; readonly differs: string | null };
   'turn-opened': { readonly offer: readonly CardId[] };
   'turn-passed': Nothing;
-  'card-drawn': { readonly card: CardId; readonly aside: CardId | null };
+  'card-drawn': {
+    readonly card: CardId;
+    readonly aside: CardId | null;
+    /** The *lege stoel* that is dealt beside it. */
+    readonly chair: CardId | null;
+  };
   'own-question-asked': { readonly card: CardId; readonly theme: ThemeId; readonly question: string };
   'talk-ended': Nothing;
   'kern-recorded': { readonly text: string | null; readonly stance: Stance | null };
   'phase-started': { readonly phase: Phase };
+  'pause-ended': Nothing;
+  'wrap-up-started': Nothing;
+  'dissent-raised': { readonly id: DissentId; readonly nth: number; readonly opening: CardId | null };
+  'dissent-heard': { readonly id: DissentId };
+  /** *Verwerkt*: the kern says it now. */
+  'dissent-worked-in': { readonly id: DissentId; readonly text: string; readonly stance: Stance };
+  /** *Blijft staan*: a sentence beside the kern. */
+  'dissent-stands': { readonly id: DissentId; readonly text: string };
+  'dissent-round-started': Nothing;
+  'dissent-round-held': Nothing;
+  'aside-played': { readonly card: CardId };
+  'cards-connected': { readonly cards: readonly [number, number]; readonly text: string | null };
   'time-extended': { readonly minutes: number };
   'picks-counted': {
-    /** Number of persons per place in the order of play. */
-    readonly begin: Readonly<Record<string, number>>;
-    readonly friction: Readonly<Record<string, number>>;
+    readonly begin: Readonly<Record<PickKey, number>>;
+    readonly friction: Readonly<Record<PickKey, number>>;
   };
+  /** By passing the tablet, or by hands after all. */
+  'picking-chosen': { readonly by: 'hands' | 'passing' };
   'picks-discussed': Nothing;
+  'parties-noted': { readonly parties: readonly Party[] };
   'koers-written': { readonly parts: KoersParts | null };
   'agreement-proposed': { readonly id: AgreementId; readonly terms: AgreementTerms };
   'agreement-amended': { readonly id: AgreementId; readonly condition: string };
@@ -82,6 +137,8 @@ export interface EventData {
     readonly text: string;
     readonly stance: Stance | null;
   };
+  /** *Haal voorgoed weg*: the text itself is blanked in the events that held it (blank.ts). */
+  'sentence-removed': { readonly ref: SentenceRef };
   'sentence-kept': { readonly card: CardId; readonly text: string };
   undone: Nothing;
 }

@@ -1,190 +1,38 @@
-/** The fold: what each event does to the game. Total, and free of decisions: those were made before. */
+/** The fold: what each event does to the session. Total, and free of decisions: those were made before. */
 import { advance } from './clock';
-import type { EventKind, EventOf, GameEvent } from './events';
-import type { Agreement, Game, PlayedCard } from './game';
-import { cellOf } from './outline';
-import { reworded } from './reword';
-import type { Session } from './session';
+import type { EventOf, GameEvent } from './events';
+import { dissent } from './evolve/dissent';
+import type { Handler, Handlers, PlayKind } from './evolve/handler';
+import { harvest } from './evolve/harvest';
+import { people } from './evolve/people';
+import { phases } from './evolve/phases';
+import { giving } from './evolve/private';
+import { turn } from './evolve/turn';
+import type { Game } from './game';
+import type { Past, Session } from './session';
 import { startedGame } from './start';
-import { afterHarvestCard, afterTurn, firstStep } from './steps';
-import { endTurn } from './turns';
-import { rowOf } from './offer';
 
-type PlayKind = Exclude<EventKind, 'session-started' | 'undone'>;
-type Handler<K extends EventKind> = (game: Game, event: EventOf<K>, activeMs: number) => Game;
-
-const play = (game: Game, card: PlayedCard): Game => ({
-  ...game,
-  played: [...game.played, card],
-  passesInARow: 0,
-  step: { name: 'talk' },
-});
-
-const lastPlayed = (game: Game, change: (card: PlayedCard) => PlayedCard): PlayedCard[] =>
-  game.played.map((card, index) => (index === game.played.length - 1 ? change(card) : card));
-
-const changeAgreement = (game: Game, id: string, change: (agreement: Agreement) => Agreement): Game => ({
-  ...game,
-  agreements: game.agreements.map((agreement) => (agreement.id === id ? change(agreement) : agreement)),
-});
-
-const handlers: { [K in PlayKind]: Handler<K> } = {
-  'person-named': (game, { data }) => ({
-    ...game,
-    persons: game.persons.map((person) =>
-      person.id === data.person ? { ...person, name: data.name } : person,
-    ),
-  }),
-  'subject-changed': (game, { data }) => ({ ...game, subject: data.subject }),
-  'talk-rules-agreed': (game, { data }) => ({
-    ...game,
-    talkRules: data.rules,
-    step: { name: 'landing-round' },
-  }),
-  'landing-round-held': (game) => ({ ...game, step: { name: 'opgave' } }),
-  'opgave-written': (game, { data }, activeMs) =>
-    startPhase(
-      {
-        ...game,
-        opgave: data.text ? [data.text] : [],
-        opgaveDiffers: data.differs ? [data.differs] : [],
-      },
-      'verkennen',
-      activeMs,
-    ),
-  'turn-opened': (game, { data }) => ({
-    ...game,
-    passesInARow: game.step.name === 'phase-end' ? 0 : game.passesInARow,
-    step: { name: 'draw', offer: data.offer },
-  }),
-  'turn-passed': (game) => {
-    const next = { ...endTurn(game), passesInARow: game.passesInARow + 1 };
-    return { ...next, step: afterTurn(next) };
-  },
-  'card-drawn': (game, { data, seat }) => {
-    const cell = cellOf(game.deck, data.card);
-    const aside = data.aside === null ? game.aside : [...game.aside, data.aside];
-    return play(
-      { ...game, aside },
-      {
-        card: data.card,
-        theme: cell?.theme ?? '',
-        depth: cell?.depth ?? 'verkennen',
-        phase: game.phase,
-        seat,
-        question: null,
-        kern: [],
-        stance: null,
-      },
-    );
-  },
-  'own-question-asked': (game, { data, seat }) =>
-    play(game, {
-      card: data.card,
-      theme: data.theme,
-      depth: rowOf(game.phase) ?? 'verkennen',
-      phase: game.phase,
-      seat,
-      question: data.question,
-      kern: [],
-      stance: null,
-    }),
-  'talk-ended': (game) => ({ ...game, step: { name: 'kern' } }),
-  'kern-recorded': (game, { data }) => {
-    const played = lastPlayed(game, (card) => ({
-      ...card,
-      kern: data.text ? [data.text] : [],
-      stance: data.stance,
-    }));
-    if (game.phase === 'oogst') return { ...game, played, step: afterHarvestCard({ ...game, played }) };
-    const next = endTurn({ ...game, played });
-    return { ...next, step: afterTurn(next) };
-  },
-  'phase-started': (game, { data }, activeMs) => startPhase(game, data.phase, activeMs),
-  'time-extended': (game, { data }) => ({
-    ...game,
-    extraMinutes: game.extraMinutes + data.minutes,
-    phaseExtraMinutes: game.phaseExtraMinutes + data.minutes,
-  }),
-  'picks-counted': (game, { data }) => ({ ...game, picks: data, step: { name: 'picks-talk' } }),
-  'picks-discussed': (game) => ({ ...game, step: { name: 'koers' } }),
-  'koers-written': (game, { data }, activeMs) =>
-    startPhase({ ...game, koers: data.parts }, 'afspraken', activeMs),
-  'agreement-proposed': (game, { data }) => ({
-    ...game,
-    agreements: [
-      ...game.agreements,
-      {
-        id: data.id,
-        terms: data.terms,
-        conditions: [],
-        doubts: [],
-        status: game.course === 'table' ? 'proposed' : 'agreed',
-        earlier: [],
-      },
-    ],
-    step: game.course === 'table' ? { name: 'thumbs', id: data.id } : { name: 'agreements' },
-  }),
-  'agreement-amended': (game, { data }) =>
-    changeAgreement(game, data.id, (agreement) => ({
-      ...agreement,
-      conditions: [...agreement.conditions, data.condition],
-    })),
-  'agreement-doubted': (game, { data }) => {
-    const again = game.agreements.some(
-      (agreement) => agreement.id === data.id && agreement.doubts.length > 0,
-    );
-    const next = changeAgreement(game, data.id, (agreement) => ({
-      ...agreement,
-      doubts: [...agreement.doubts, data.reason],
-      status: again ? 'open' : agreement.status,
-    }));
-    return { ...next, step: again ? { name: 'agreements' } : { name: 'rewrite', id: data.id } };
-  },
-  'agreement-rewritten': (game, { data }) => ({
-    ...changeAgreement(game, data.id, (agreement) => ({
-      ...agreement,
-      terms: data.terms,
-      earlier: [...agreement.earlier, agreement.terms],
-    })),
-    step: { name: 'thumbs', id: data.id },
-  }),
-  'agreement-settled': (game, { data }) => ({
-    ...changeAgreement(game, data.id, (agreement) => ({ ...agreement, status: 'agreed' })),
-    step: { name: 'agreements' },
-  }),
-  'checked-out': (game, { data }) => ({ ...game, checkOut: data, step: { name: 'done' } }),
-  'sentence-reworded': (game, { data }) => reworded(game, data),
-  'sentence-kept': (game, { data }) => {
-    const cell = cellOf(game.deck, data.card);
-    return {
-      ...game,
-      played: [
-        ...game.played,
-        {
-          card: data.card,
-          theme: cell?.theme ?? '',
-          depth: cell?.depth ?? 'verkennen',
-          phase: game.phase,
-          seat: null,
-          question: null,
-          kern: [data.text],
-          stance: null,
-        },
-      ],
-    };
-  },
-};
-
-function startPhase(game: Game, phase: Game['phase'], activeMs: number): Game {
-  const next = { ...game, phase, phaseStartMs: activeMs, phaseExtraMinutes: 0, passesInARow: 0 };
-  return { ...next, step: firstStep(next, phase) };
-}
+const handlers: Handlers<PlayKind> = { ...phases, ...people, ...turn, ...dissent, ...giving, ...harvest };
 
 function happened<K extends PlayKind>(game: Game, event: EventOf<K>, activeMs: number): Game {
   const handler: Handler<K> = handlers[event.kind];
   return handler(game, event, activeMs);
 }
+
+/** Somebody's private input is on the screen. */
+const isPrivate = (game: Game): boolean => game.step.name === 'private' && game.step.taken;
+
+/** What was given in private came to light: no undo goes back behind that. */
+const isReveal = (before: Game, after: Game): boolean =>
+  (before.step.name === 'private' && before.picks === null && after.picks !== null) ||
+  (before.step.name !== 'pulse-result' && after.step.name === 'pulse-result');
+
+/** Undo never opens somebody's private screen: the tablet is handed to that person again first. */
+const toHandOver = (past: Past): Past => {
+  let back = past;
+  while (isPrivate(back.game) && back.before) back = back.before;
+  return back;
+};
 
 /** The session after the first event of its log. */
 export function begin(event: EventOf<'session-started'>): Session {
@@ -200,16 +48,28 @@ export function begin(event: EventOf<'session-started'>): Session {
 export function evolve(session: Session, event: GameEvent): Session {
   const clock = advance(session.clock, event.at);
   const length = session.length + 1;
-  if (event.kind === 'session-started') return { ...session, clock, length };
-  if (event.kind === 'undone') {
-    const { past } = session;
-    return past ? { game: past.game, past: past.before, clock, length } : { ...session, clock, length };
+  switch (event.kind) {
+    case 'session-started':
+    // The text itself is blanked in the log (blank.ts); nothing else changes.
+    case 'sentence-removed':
+      return { ...session, clock, length };
+    case 'undone': {
+      if (!session.past) return { ...session, clock, length };
+      const back = toHandOver(session.past);
+      return { game: back.game, past: back.before, clock, length };
+    }
+    default: {
+      const game = happened(session.game, event, clock.activeMs);
+      const past = isReveal(session.game, game) ? null : { game: session.game, before: session.past };
+      return { game, past, clock, length };
+    }
   }
-  const game = happened(session.game, event, clock.activeMs);
-  return { game, past: { game: session.game, before: session.past }, clock, length };
 }
 
-/** The session that a log gives, or null when the log does not begin with its first event. */
+/**
+ * The session that a log gives, or null when the log does not begin with its first event.
+ * @param events as they are kept: what was removed is blanked in them (`blankLog`)
+ */
 export function replay(events: readonly GameEvent[]): Session | null {
   const [first, ...rest] = events;
   if (first?.kind !== 'session-started') return null;

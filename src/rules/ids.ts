@@ -4,3 +4,4 @@ export type SeatId = string;
 export type CardId = string;
 export type ThemeId = string;
 export type AgreementId = string;
+export type DissentId = string;

@@ -6,6 +6,9 @@ import type { Cell } from './outline';
 import type { Phase } from './plan';
 import { rank, shuffled } from './random';
 
+/** The rows, from the shallow to the deep. */
+export const DEPTHS: readonly DepthId[] = ['verkennen', 'verdiepen', 'vertalen'];
+
 /** The row that a phase draws from; null when no card is drawn in it. */
 export function rowOf(phase: Phase): DepthId | null {
   if (phase === 'verkennen' || phase === 'verdiepen') return phase;
@@ -40,4 +43,19 @@ export function makeOffer(game: Game): CardId[] {
   const [first, second] = cells.map((cell) => shuffled(cell.cards, (card) => card, ...seed));
   if (!first) return [];
   return second ? [...first.slice(0, 1), ...second.slice(0, 1)] : first.slice(0, 2);
+}
+
+/** Minutes from which on one *lege stoel* is dealt (product.md). */
+const CHAIR_FROM_MINUTES = 60;
+
+/** The *lege stoel* that is dealt beside the next card: one a game, halfway Verdiepen. Null when none is. */
+export function makeChair(game: Game): CardId | null {
+  const due =
+    (game.course === 'table' || game.course === 'pair') &&
+    game.phase === 'verdiepen' &&
+    game.length >= CHAIR_FROM_MINUTES &&
+    !game.played.some((played) => played.chair !== null) &&
+    game.played.filter((played) => played.phase === 'verdiepen').length >=
+      Math.floor((game.plan.verdiepen - 1) / 2);
+  return due ? (shuffled(game.deck.legeStoel, (card) => card, game.seed, 'chair')[0] ?? null) : null;
 }

@@ -13,8 +13,10 @@ export type Phase = (typeof PHASES)[number];
 export interface Plan {
   /** Minutes for each phase; the setting up and the break come on top. */
   readonly minutes: Readonly<Record<Phase, number>>;
-  /** Minutes outside the phases: *Klaarzetten* and *Pauze*. */
-  readonly around: number;
+  /** Minutes of *Klaarzetten*, before the first event. */
+  readonly settingUp: number;
+  /** Minutes of the break between Verkennen and Verdiepen; 0 without one. */
+  readonly pause: number;
   /** Turns with a row A card. */
   readonly verkennen: number;
   /** Turns with a row B card. */
@@ -26,9 +28,16 @@ export interface Plan {
 const MINUTES: Readonly<Record<Length, readonly [number, number, number, number, number, number, number]>> = {
   30: [2, 4, 8, 7, 4, 3, 2],
   60: [3, 7, 14, 16, 10, 6, 4],
-  90: [8, 10, 20, 25, 13, 9, 5],
-  120: [8, 15, 28, 32, 18, 12, 7],
+  90: [3, 10, 20, 25, 13, 9, 5],
+  120: [3, 15, 28, 32, 18, 12, 7],
 };
+
+/** The break: only a long session has one. */
+const PAUSE: Readonly<Record<Length, number>> = { 30: 0, 60: 0, 90: 5, 120: 5 };
+
+/** *Rond nu af*: six minutes, from anywhere to the end. */
+const SHORT = { oogst: 3, afspraken: 2, checkout: 1 } as const;
+export const SHORT_MINUTES = SHORT.oogst + SHORT.afspraken + SHORT.checkout;
 
 /** Minutes that the *tegenspraakronde* takes from Verdiepen. */
 const DISSENT_MINUTES: Readonly<Record<Length, number>> = { 30: 2, 60: 4, 90: 5, 120: 6 };
@@ -38,7 +47,8 @@ const AGREEMENTS: Readonly<Record<Length, number>> = { 30: 1, 60: 2, 90: 3, 120:
 /** One person alone, 10 to 15 minutes: one card a row. */
 const SOLO_PLAN: Plan = {
   minutes: { landen: 2, verkennen: 3, verdiepen: 3, oogst: 4, afspraken: 2, checkout: 1 },
-  around: 0,
+  settingUp: 0,
+  pause: 0,
   verkennen: 1,
   verdiepen: 1,
   agreements: 1,
@@ -46,7 +56,8 @@ const SOLO_PLAN: Plan = {
 
 const NO_PLAN: Plan = {
   minutes: { landen: 0, verkennen: 0, verdiepen: 0, oogst: 0, afspraken: 0, checkout: 0 },
-  around: 0,
+  settingUp: 0,
+  pause: 0,
   verkennen: 0,
   verdiepen: 0,
   agreements: 0,
@@ -69,18 +80,24 @@ export function plannedCards(length: Length, seats: number): { verkennen: number
 export function makePlan(course: Course, length: Length, seats: number): Plan {
   if (course === 'quick') return NO_PLAN;
   if (course === 'solo') return SOLO_PLAN;
-  const [around, landen, verkennen, verdiepen, oogst, afspraken, checkout] = MINUTES[length];
+  const [settingUp, landen, verkennen, verdiepen, oogst, afspraken, checkout] = MINUTES[length];
   return {
     minutes: { landen, verkennen, verdiepen, oogst, afspraken, checkout },
-    around,
+    settingUp,
+    pause: PAUSE[length],
     ...plannedCards(length, seats),
     agreements: course === 'pair' ? 1 : AGREEMENTS[length],
   };
 }
 
+/** The same plan with the short harvest at its end: one agreement more at most, and six minutes for all of it. */
+export function shortened(plan: Plan, agreed: number): Plan {
+  return { ...plan, minutes: { ...plan.minutes, ...SHORT }, agreements: Math.max(1, agreed) };
+}
+
 /** Minutes from the first instruction of Landen to the end. */
 export function plannedMinutes(plan: Plan): number {
-  return PHASES.reduce((sum, phase) => sum + plan.minutes[phase], 0);
+  return PHASES.reduce((sum, phase) => sum + plan.minutes[phase], plan.pause);
 }
 
 /** The guarded reserve in minutes: Oogst, Afspraken and Check-out. */

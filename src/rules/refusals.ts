@@ -11,8 +11,12 @@ export const REFUSALS = [
   'theme-unknown',
   'stance-missing',
   'person-unknown',
+  'seat-full',
+  'seats-incomplete',
+  'too-few-persons',
   'sentence-unknown',
   'too-many-picks',
+  'pulse-invalid',
   'date-invalid',
   'nothing-to-undo',
 ] as const;

@@ -6,11 +6,13 @@ import type { Game, PlayedCard, Seat, Step } from './game';
 import { cellOf } from './outline';
 import { makePlan, type Course } from './plan';
 import { fits, tidy } from './text';
+import { NO_SECRETS } from './private';
+import { inPairs, MOST_PERSONS, PAIRS_FROM, PAIRS_PROPOSED_FROM } from './people';
 import { newRound } from './turns';
 
-/** Fewest and most persons per course; issue: more persons share seats. */
+/** Fewest and most persons per course. */
 const PERSONS: Readonly<Record<Course, readonly [number, number]>> = {
-  table: [3, 6],
+  table: [3, MOST_PERSONS],
   pair: [2, 2],
   solo: [1, 1],
   quick: [0, 0],
@@ -40,6 +42,10 @@ export function decideStart(command: StartCommand, at: number): Decision {
     carried.some(({ text }) => !fits(text ?? '', 'kern'));
   if (tooLong) return { ok: false, refusal: 'text-too-long' };
   const persons = names.map((name, index) => ({ id: `p${index + 1}`, name: name || null }));
+  const ids = persons.map((person) => person.id);
+  const shared = command.inPairs ? count >= PAIRS_PROPOSED_FROM : false;
+  const places = shared || count >= PAIRS_FROM ? inPairs(ids) : ids.map((id) => [id]);
+  const seats = places.map((place, index): Seat => ({ id: `s${index + 1}`, persons: place }));
   const { course, deck, seed, length, koersForm } = command;
   const outcome = happens('session-started', {
     rules: RULES_VERSION,
@@ -49,11 +55,22 @@ export function decideStart(command: StartCommand, at: number): Decision {
     length,
     subject,
     persons,
+    seats,
     koersForm,
     carried,
   });
   return { ok: true, events: [{ ...outcome, at }] };
 }
+
+/** A card that was just laid on the table by nobody in particular. */
+export const FRESH_CARD = {
+  seat: null,
+  question: null,
+  kern: [],
+  stance: null,
+  chair: null,
+  fromAside: false,
+} as const satisfies Partial<PlayedCard>;
 
 function carriedCards(event: EventOf<'session-started'>): PlayedCard[] {
   return event.data.carried.flatMap(({ card, text }): PlayedCard[] => {
@@ -61,7 +78,7 @@ function carriedCards(event: EventOf<'session-started'>): PlayedCard[] {
     if (!cell) return [];
     const { theme, depth } = cell;
     const kern = text ? [text] : [];
-    return [{ card, theme, depth, phase: 'landen', seat: null, question: null, kern, stance: null }];
+    return [{ ...FRESH_CARD, card, theme, depth, phase: 'landen', kern }];
   });
 }
 
@@ -70,10 +87,15 @@ function openingStep(course: Course): Step {
   return course === 'solo' ? { name: 'opgave' } : { name: 'talk-rules' };
 }
 
-/** The game as it stands right after the first event. One person, one seat. */
+/** The game as it stands right after the first event. */
 export function startedGame(event: EventOf<'session-started'>): Game {
-  const { course, deck, seed, length, subject, persons, koersForm } = event.data;
-  const seats = persons.map((person, index): Seat => ({ id: `s${index + 1}`, persons: [person.id] }));
+  const { course, deck, seed, length, subject, seats, koersForm } = event.data;
+  const persons = event.data.persons.map(({ id, name }) => ({
+    id,
+    name: name || null,
+    about: null,
+    away: false,
+  }));
   return {
     course,
     deck,
@@ -84,6 +106,9 @@ export function startedGame(event: EventOf<'session-started'>): Game {
     startedAt: event.at,
     persons,
     seats,
+    seatsMade: seats.length,
+    handing: 'middle',
+    short: false,
     plan: makePlan(course, length, seats.length),
     phase: 'landen',
     phaseStartMs: 0,
@@ -94,12 +119,19 @@ export function startedGame(event: EventOf<'session-started'>): Game {
     opgave: [],
     opgaveDiffers: [],
     queue: newRound(seats),
+    late: [],
+    turnOf: null,
     round: 1,
     turn: 0,
     passesInARow: 0,
     played: carriedCards(event),
     aside: [],
+    dissents: [],
+    dissentRoundHeld: false,
+    connection: null,
+    secrets: NO_SECRETS,
     picks: null,
+    parties: [],
     koers: null,
     koersEarlier: [],
     agreements: [],

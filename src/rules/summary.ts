@@ -1,6 +1,8 @@
 /** What a list of sessions shows of one, so that a list opens without replaying logs. */
 import type { Game, StepName } from './game';
-import { kernOf } from './harvest';
+import { standingDissents } from './dissent';
+import { kernOf } from './kern';
+import { turnSeat } from './turns';
 import type { ThemeId } from './ids';
 import type { Course, Phase } from './plan';
 import type { Stance } from './stance';
@@ -11,6 +13,8 @@ export interface PlayedSummary {
   readonly theme: ThemeId;
   readonly depth: DepthId;
   readonly stance: Stance | null;
+  /** A dissent stands beside it. */
+  readonly dissent: boolean;
 }
 
 export interface SessionSummary {
@@ -37,7 +41,8 @@ export interface SessionSummary {
 
 /** The summary of a game as it stands. */
 export function summarise(game: Game): SessionSummary {
-  const place = game.seats.findIndex((seat) => seat.id === game.queue[0]);
+  const place = game.seats.findIndex((seat) => seat.id === turnSeat(game)?.id);
+  const against = new Set(standingDissents(game).map(({ dissent }) => dissent.nth));
   const person = game.persons.find((candidate) => candidate.id === game.seats[place]?.persons[0]);
   return {
     course: game.course,
@@ -49,7 +54,12 @@ export function summarise(game: Game): SessionSummary {
     step: game.step.name,
     persons: game.persons.length,
     planned: [game.plan.verkennen, game.plan.verdiepen, 1],
-    played: game.played.map(({ theme, depth, stance }) => ({ theme, depth, stance })),
+    played: game.played.map(({ theme, depth, stance }, nth) => ({
+      theme,
+      depth,
+      stance,
+      dissent: against.has(nth),
+    })),
     koers: koersOf(game),
     lastKern: game.played.reduce<string | null>((last, played) => kernOf(played) ?? last, null),
     agreements: game.agreements.filter((agreement) => agreement.status === 'agreed').length,

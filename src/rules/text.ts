@@ -2,10 +2,12 @@
 export const TEXT_LIMITS = {
   subject: 80,
   name: 40,
+  about: 60,
   talkRule: 90,
   opgave: 160,
   question: 90,
   kern: 120,
+  party: 60,
   koersPart: 100,
   agreement: 160,
   detail: 120,

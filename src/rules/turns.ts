@@ -1,6 +1,6 @@
 /** Whose turn it is. Turns go round the table, seat by seat, across phases. */
 import type { Game, Seat } from './game';
-import type { PersonId, SeatId } from './ids';
+import type { SeatId } from './ids';
 
 /** The queue of a new round: every seat once, in the order of the table. */
 export function newRound(seats: readonly Seat[]): SeatId[] {
@@ -9,25 +9,28 @@ export function newRound(seats: readonly Seat[]): SeatId[] {
 
 /** The seat whose turn it is, or null when nobody takes turns. */
 export function turnSeat(game: Game): Seat | null {
-  return game.seats.find((seat) => seat.id === game.queue[0]) ?? null;
+  const id = game.turnOf ?? game.queue[0];
+  return game.seats.find((seat) => seat.id === id) ?? null;
 }
 
 /** The *schrijver*: the seat next to the turn player. */
 export function writerSeat(game: Game): Seat | null {
-  const index = game.seats.findIndex((seat) => seat.id === game.queue[0]);
+  const turn = turnSeat(game);
+  const index = game.seats.findIndex((seat) => seat.id === turn?.id);
   return game.seats[(index + 1) % game.seats.length] ?? null;
 }
 
-/** The persons of a seat, in order. */
-export function personsAt(game: Game, seat: Seat): PersonId[] {
-  return game.persons.filter((person) => seat.persons.includes(person.id)).map((person) => person.id);
+/**
+ * A turn is over: its seat leaves the queue, and an empty queue starts a new round.
+ * @param seat whose turn it was; null when the card was played by all, which costs nobody a turn
+ */
+export function endTurn(game: Game, seat: SeatId | null): Game {
+  const turn = game.turn + 1;
+  const ended = { ...game, turn, turnOf: null, queue: game.queue.filter((id) => id !== seat) };
+  return ended.queue.length > 0 ? ended : withNewRound(ended);
 }
 
-/** The turn is over: the seat leaves the queue, and an empty queue starts a new round. */
-export function endTurn(game: Game): Game {
-  const rest = game.queue.slice(1);
-  const turn = game.turn + 1;
-  return rest.length > 0
-    ? { ...game, queue: rest, turn }
-    : { ...game, queue: newRound(game.seats), round: game.round + 1, turn };
+/** The game with everybody's turn ahead again. */
+export function withNewRound(game: Game): Game {
+  return { ...game, queue: newRound(game.seats), late: [], round: game.round + 1 };
 }

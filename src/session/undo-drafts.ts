@@ -1,6 +1,6 @@
 /** After *Ongedaan maken* the words are still there: what was recorded comes back as a draft. */
 import type { Game } from '../rules/game';
-import { kernOf } from '../rules/harvest';
+import { kernOf } from '../rules/kern';
 
 /** Names of the fields whose text is kept as a draft; screens and storage share them. */
 export const FIELDS = {

@@ -40,6 +40,7 @@ const PLAYED: Readonly<Record<keyof PlayedSummary, Guard>> = {
   theme: isText,
   depth: oneOf(DEPTHS),
   stance: orNull(oneOf(STANCES)),
+  dissent: (value) => typeof value === 'boolean',
 };
 
 const SUMMARY: Readonly<Record<keyof SessionSummary, Guard>> = {

@@ -12,6 +12,8 @@ export interface GameWish {
   readonly length: Length;
   readonly subject: string;
   readonly names: readonly (string | null)[];
+  /** Whether neighbours share a seat. */
+  readonly inPairs: boolean;
   readonly carried: readonly CarriedCard[];
 }
 

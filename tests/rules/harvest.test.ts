@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/rules/game';
-import { asksPicks, KERNEN_FOR_PICKS, kernen, kernOf, topBegin, topFriction } from '../../src/rules/harvest';
+import { asksPicks, KERNEN_FOR_PICKS, kernen, topBegin, topFriction } from '../../src/rules/harvest';
+import { kernOf } from '../../src/rules/kern';
 import { harvested, run, turn, landed } from './table';
 
 const { game } = harvested(6);

@@ -37,8 +37,12 @@ export const REFUSAL_SENTENCES: Readonly<Record<Refusal, string>> = {
   'theme-unknown': 'Kies eerst bij welk thema jullie vraag hoort.',
   'stance-missing': 'Kies eerst hoe jullie erin staan. Je zin staat er nog.',
   'person-unknown': 'Kies iemand die aan tafel zit.',
+  'seat-full': 'Op één plek zitten hoogstens drie mensen. Kies een andere plek.',
+  'seats-incomplete': 'Geef iedereen een plek. Er is nog niets veranderd.',
+  'too-few-persons': 'Er blijven minstens twee mensen aan tafel. Wil je stoppen? Kies Rond nu af.',
   'sentence-unknown': 'Die zin is er niet meer. Er is niets veranderd.',
   'too-many-picks': 'Dat zijn meer handen dan mensen. Tel nog een keer.',
+  'pulse-invalid': 'Kies bij beide vragen een cijfer van 1 tot 5, of sla over.',
   'date-invalid': 'Die datum bestaat niet. Kies een dag; je tekst staat er nog.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken. Dit is het begin.',
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
-import { kernOf } from '../../../rules/harvest';
+import { kernOf } from '../../../rules/kern';
 import { koersOf } from '../../../rules/voice';
 import { gameInput } from '../../../speelveld/from-game';
 import { dayInWords } from '../../day-text';

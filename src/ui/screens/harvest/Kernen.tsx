@@ -1,6 +1,6 @@
 import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
-import { kernOf } from '../../../rules/harvest';
+import { kernOf } from '../../../rules/kern';
 import { playedView } from '../../parts/card/view';
 import { StanceSign, SuitShape } from '../../parts/signs';
 import { STANCE_NAMES } from '../../parts/text';

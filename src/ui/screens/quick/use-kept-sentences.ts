@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HouseDeckId } from '../../../decks/house';
-import { kernOf } from '../../../rules/harvest';
+import { kernOf } from '../../../rules/kern';
 import type { SaveState, TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { DECK_FAILED, REFUSAL_SENTENCES, UNREADABLE_SENTENCES } from '../../parts/text';

@@ -1,4 +1,5 @@
-import { kernen, kernOf } from '../../../../rules/harvest';
+import { kernen } from '../../../../rules/harvest';
+import { kernOf } from '../../../../rules/kern';
 import { KOERS_CLAUSES } from '../../../../rules/koerszin';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { koersOf, voiceOf } from '../../../../rules/voice';

@@ -1,4 +1,5 @@
-import { kernen, kernOf } from '../../../../rules/harvest';
+import { kernen } from '../../../../rules/harvest';
+import { kernOf } from '../../../../rules/kern';
 import { playedView } from '../../../parts/card/view';
 import { Icon } from '../../../parts/Icon';
 import { PickSign, StanceSign, SuitShape } from '../../../parts/signs';

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { kernOf, topBegin, topFriction, type Pick } from '../../../../rules/harvest';
+import { topBegin, topFriction, type Pick } from '../../../../rules/harvest';
+import { kernOf } from '../../../../rules/kern';
 import { gameInput } from '../../../../speelveld/from-game';
 import { PickSign } from '../../../parts/signs';
 import { Speelveld } from '../../../parts/speelveld/Speelveld';

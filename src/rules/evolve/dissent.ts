@@ -1,0 +1,58 @@
+/** *Tegenspraak* from the first word to *verwerkt* or *blijft staan*, and the *tegenspraakronde*. */
+import type { Dissent } from '../dissent';
+import type { Game } from '../game';
+import { startPhase } from './phases';
+import type { Handlers } from './handler';
+
+type Kind =
+  | 'dissent-raised'
+  | 'dissent-heard'
+  | 'dissent-worked-in'
+  | 'dissent-stands'
+  | 'dissent-round-started'
+  | 'dissent-round-held';
+
+const change = (game: Game, id: string, changes: Partial<Dissent>): Dissent[] =>
+  game.dissents.map((dissent) => (dissent.id === id ? { ...dissent, ...changes } : dissent));
+
+/** Back to where the table was when somebody said "tegenspraak". */
+const goBack = (game: Game): Game =>
+  game.step.name === 'dissent' ? { ...game, step: game.step.back } : game;
+
+export const dissent: Handlers<Kind> = {
+  'dissent-raised': (game, { data }) => ({
+    ...game,
+    dissents: [...game.dissents, { ...data, outcome: 'open', text: [] }],
+    step: { name: 'dissent', id: data.id, stage: 'hear', back: game.step },
+  }),
+  'dissent-heard': (game) =>
+    game.step.name === 'dissent' ? { ...game, step: { ...game.step, stage: 'decide' } } : game,
+  'dissent-worked-in': (game, { data }) => {
+    const nth = game.dissents.find(({ id }) => id === data.id)?.nth;
+    return goBack({
+      ...game,
+      dissents: change(game, data.id, { outcome: 'worked-in' }),
+      played: game.played.map((played, index) =>
+        index === nth
+          ? {
+              ...played,
+              kern: data.text ? [...played.kern, data.text] : played.kern,
+              stance: data.stance,
+            }
+          : played,
+      ),
+    });
+  },
+  'dissent-stands': (game, { data }) =>
+    goBack({
+      ...game,
+      dissents: change(game, data.id, { outcome: 'stands', text: data.text ? [data.text] : [] }),
+    }),
+  'dissent-round-started': (game) => ({ ...game, step: { name: 'dissent-round' } }),
+  'dissent-round-held': (game, _event, activeMs) => {
+    const held: Game = { ...game, dissentRoundHeld: true };
+    return game.aside.length > 0
+      ? { ...held, step: { name: 'aside-round' } }
+      : startPhase(held, 'oogst', activeMs);
+  },
+};

@@ -19,3 +19,7 @@ export const turnName = (game: Game): string => seatName(game, turnSeat(game));
 
 /** Who writes: the seat next to the turn player. */
 export const writerName = (game: Game): string => seatName(game, writerSeat(game));
+
+/** Whether the card on the table is everybody's: the one of *Oogst*, and one that was laid aside first. */
+export const playedByAll = (game: Game): boolean =>
+  game.phase === 'oogst' || game.played.at(-1)?.fromAside === true;

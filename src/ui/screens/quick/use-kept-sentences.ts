@@ -6,7 +6,7 @@ import { useEdges } from '../../edges';
 import { DECK_FAILED, REFUSAL_SENTENCES, UNREADABLE_SENTENCES } from '../../parts/text';
 import { startGame } from '../../start-game';
 import { saveLog } from '../table/save-log';
-import { STATUS } from '../table/text';
+import { STATUS } from '../table/status-text';
 
 export interface KeptSentence {
   readonly card: string;

@@ -7,7 +7,7 @@ import { Choice } from '../../parts/Choice';
 import { TextField } from '../../parts/TextField';
 import { Message } from '../../parts/Refused';
 import { personName } from '../../parts/names';
-import { AGREEMENTS } from './text';
+import { AGREEMENTS } from './steps/agreement-text';
 import { useTable } from './view';
 
 /** The draft fields of an agreement that is being written. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/Icon';
-import { hints, SILENT_HINT, TABLE } from './text';
+import { TABLE } from './text';
+import { hints, SILENT_HINT } from './steps/turn-text';
 import { useTable } from './view';
 
 /** The silence (ms): 30 seconds up to an hour of play, else a minute (product.md). */

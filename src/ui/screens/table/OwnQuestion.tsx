@@ -4,7 +4,8 @@ import { Dialog } from '../../parts/dialog/Dialog';
 import { SuitShape } from '../../parts/signs';
 import { TextField } from '../../parts/TextField';
 import { REFUSAL_SENTENCES } from '../../parts/text';
-import { MORE, OWN_QUESTION } from './text';
+import { MORE } from './text';
+import { OWN_QUESTION } from './steps/turn-text';
 import { TURN_FIELDS } from './turn-fields';
 import { useTable } from './view';
 

@@ -4,7 +4,7 @@ import { Page } from '../../parts/Page';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
 import { NotFound } from '../not-found/NotFound';
-import { STATUS } from './text';
+import { STATUS } from './status-text';
 
 interface StatusPageProps {
   readonly status: TableStatus | 'no-deck';

@@ -4,7 +4,7 @@ import { koersOf } from '../../../../rules/voice';
 import { AgreementCard } from '../../../parts/agreement/AgreementCard';
 import { AGREEMENT_FIELDS, AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
-import { AGREEMENTS } from '../text';
+import { AGREEMENTS } from './agreement-text';
 import { useTable } from '../view';
 import './writing.css';
 

@@ -8,7 +8,7 @@ import { personName } from '../../../parts/names';
 import { Message } from '../../../parts/Refused';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
-import { CHECKOUT } from '../text';
+import { CHECKOUT } from './agreement-text';
 import { useTable } from '../view';
 import './writing.css';
 

@@ -9,7 +9,8 @@ import { Refused } from '../../../parts/Refused';
 import { TextField } from '../../../parts/TextField';
 import { STANCE_NAMES } from '../../../parts/text';
 import { Frame } from '../Frame';
-import { KERN, TABLE } from '../text';
+import { KERN } from './turn-text';
+import { TABLE } from '../text';
 import { useTable } from '../view';
 import './writing.css';
 

@@ -6,7 +6,8 @@ import { koersOf, voiceOf } from '../../../../rules/voice';
 import { FIELDS } from '../../../../session/undo-drafts';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
-import { KOERS, TABLE } from '../text';
+import { KOERS } from './harvest-text';
+import { TABLE } from '../text';
 import { useTable } from '../view';
 import './writing.css';
 

@@ -4,7 +4,8 @@ import { turnName } from '../../../parts/names';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { Names } from '../Names';
-import { LANDING, TABLE } from '../text';
+import { LANDING } from './landing-text';
+import { TABLE } from '../text';
 import { useTable } from '../view';
 import './landing.css';
 

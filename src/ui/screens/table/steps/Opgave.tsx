@@ -2,7 +2,8 @@ import { TEXT_LIMITS } from '../../../../rules/text';
 import { FIELDS } from '../../../../session/undo-drafts';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
-import { LANDING, TABLE } from '../text';
+import { LANDING } from './landing-text';
+import { TABLE } from '../text';
 import { useTable } from '../view';
 import './writing.css';
 

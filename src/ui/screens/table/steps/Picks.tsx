@@ -4,7 +4,8 @@ import { playedView } from '../../../parts/card/view';
 import { Icon } from '../../../parts/Icon';
 import { PickSign, StanceSign, SuitShape } from '../../../parts/signs';
 import { Frame } from '../Frame';
-import { PICKS, TABLE } from '../text';
+import { PICKS } from './harvest-text';
+import { TABLE } from '../text';
 import { useTable } from '../view';
 import './picks.css';
 

@@ -5,7 +5,8 @@ import { gameInput } from '../../../../speelveld/from-game';
 import { PickSign } from '../../../parts/signs';
 import { Speelveld } from '../../../parts/speelveld/Speelveld';
 import { Frame } from '../Frame';
-import { PICKS, TABLE } from '../text';
+import { PICKS } from './harvest-text';
+import { TABLE } from '../text';
 import { useTable } from '../view';
 import './field.css';
 

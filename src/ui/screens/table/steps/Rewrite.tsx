@@ -1,7 +1,7 @@
 import { AGREEMENT } from '../../../parts/agreement/text';
 import { AGREEMENT_FIELDS, AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
-import { AGREEMENTS } from '../text';
+import { AGREEMENTS } from './agreement-text';
 import { useTable } from '../view';
 import './writing.css';
 

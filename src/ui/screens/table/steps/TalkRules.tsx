@@ -3,7 +3,8 @@ import { MOST_TALK_RULES } from '../../../../rules/decide-landing';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
-import { LANDING, TABLE } from '../text';
+import { LANDING } from './landing-text';
+import { TABLE } from '../text';
 import { useTable } from '../view';
 import './landing.css';
 

@@ -3,7 +3,7 @@ import { TEXT_LIMITS } from '../../../../rules/text';
 import { AgreementCard } from '../../../parts/agreement/AgreementCard';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
-import { AGREEMENTS } from '../text';
+import { AGREEMENTS } from './agreement-text';
 import { useTable } from '../view';
 import './writing.css';
 

@@ -1,0 +1,14 @@
+/** Why there is no table here. */
+export const STATUS = {
+  takenTitle: 'Dit spel staat al open',
+  taken:
+    'Dit gesprek is open in een ander tabblad of venster. Ga daar verder, of sluit het daar en probeer het hier opnieuw. Er is niets verloren.',
+  damagedTitle: 'Een deel van dit gesprek is beschadigd',
+  damaged:
+    'Wat tot de beschadiging werd bewaard, klopt en kun je lezen. Wat daarna kwam, kan de app niet lezen. Er is niets gewist; verder spelen kan niet.',
+  readOn: 'Lees wat er staat',
+  unreadableTitle: 'Dit gesprek kan nu niet open',
+  deckTitle: 'Het deck van dit gesprek ontbreekt',
+  deck: 'De kaarten van dit gesprek staan niet meer op dit apparaat. Het gesprek zelf is bewaard.',
+  again: 'Probeer opnieuw',
+};

@@ -1,0 +1,21 @@
+/** What *Landen* says. */
+export const LANDING = {
+  rules: ['Passen mag altijd', 'Eén tegelijk aan het woord', 'Wat hier gezegd wordt, blijft hier'],
+  fixedRule: 'Geen namen, adressen of zaken van personen',
+  change: 'Aanpassen',
+  changeDone: 'Zo is het goed',
+  rule: (number: number): string => `Afspraak ${number}`,
+  addRule: 'Afspraak erbij',
+  removeHint: 'Maak een regel leeg om hem weg te halen.',
+  round: (name: string): string => `${name} begint. Daarna gaat het de tafel rond. Ieder een paar zinnen.`,
+  roundPair: (name: string): string => `${name} begint. Daarna de ander. Ieder een paar zinnen.`,
+  noSubject: 'Waar willen jullie het over hebben?',
+  noSubjectHint: 'Een paar woorden is genoeg. Mag ook leeg blijven.',
+  names: 'Namen invullen',
+  namesAgain: 'Namen aanpassen',
+  opgaveHint: 'Wat is er aan de hand, en voor wie? Dit is een eerste versie; later aanpassen mag.',
+  opgaveLabel: 'De opgave in één zin',
+  opgavePlaceholder: 'Bijvoorbeeld: Jongeren in de wijk zitten te lang thuis zonder school of werk.',
+  differs: 'Ziet iemand het anders? Zet dat er ook bij.',
+  differsHint: 'Mag leeg blijven. Het verschil blijft zichtbaar.',
+};

@@ -1,0 +1,44 @@
+/** What a turn says: the hints of *Praat*, the kern, the group's own question. */
+import { mayDissent } from '../../../../rules/dissent';
+import type { Game } from '../../../../rules/game';
+import { playedByAll, turnName } from '../../../parts/names';
+
+/** The last hint, when a *lege stoel* was dealt beside the card. */
+const CHAIR_HINT = 'De lege stoel: wie antwoordt als deze persoon?';
+
+/** The hints of *Praat*, one after the other. */
+export function hints(game: Game): readonly string[] {
+  if (game.course === 'solo') return ['Lees de vraag', 'Denk even, stil', 'Zeg of schrijf wat je denkt'];
+  const name = turnName(game);
+  const ofAll = playedByAll(game);
+  const chair = game.played.at(-1)?.chair ? [CHAIR_HINT] : [];
+  const others =
+    game.course === 'pair'
+      ? 'De ander: "Wat ik je hoor zeggen is …"'
+      : `Nu de anderen: een vraag, een aanvulling of ${mayDissent(game) ? 'tegenspraak' : 'een ander geluid'}`;
+  return [
+    ofAll ? 'Lees de vraag voor' : `${name}, lees voor`,
+    'Denk even, stil',
+    ofAll ? 'Wie wil, begint' : `${name} begint`,
+    others,
+    ...chair,
+  ];
+}
+
+/** Which of the hints is the silence. */
+export const SILENT_HINT = 1;
+
+export const KERN = {
+  label: 'Wat is de kern van jullie gesprek?',
+  labelSolo: 'Wat is de kern van wat je dacht?',
+  hint: 'Geen namen of zaken van personen.',
+  stance: 'Hoe staan jullie erin?',
+};
+
+export const OWN_QUESTION = {
+  title: 'Eigen vraag',
+  lead: 'Schrijf de vraag die nu op tafel hoort. De twee kaarten gaan terug in het spel.',
+  question: 'Jullie vraag',
+  theme: 'Bij welk thema hoort die?',
+  ask: 'Leg op tafel',
+};

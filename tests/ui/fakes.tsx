@@ -61,6 +61,7 @@ export const WISH: GameWish = {
   length: 30,
   subject: 'Water in de straat',
   names: ['Noor', 'Samira', null],
+  inPairs: false,
   carried: [],
 };
 

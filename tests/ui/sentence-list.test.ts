@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadDeck } from '../../src/decks/load';
 import { outlineOf } from '../../src/rules/outline';
-import { sentencesOf } from '../../src/ui/screens/table/sentence-list';
+import { sentencesOf } from '../../src/ui/screens/table/sentences/sentence-list';
 import { run, started } from '../rules/table';
 
 it('lists what was recorded in its order, with its stance and how often it was worded', async () => {
@@ -14,6 +14,8 @@ it('lists what was recorded in its order, with its stance and how often it was w
     { do: 'open-turn' },
   );
   expect(sentencesOf(begun.game, deck).map(({ title, text }) => [title, text])).toEqual([
+    ['Het onderwerp', 'Een stille wijk'],
+    ['Spelregel 1', 'Passen mag'],
     ['De opgave', 'Het dak lekt.'],
     ['Anders gezien', 'Alleen bij wind.'],
   ]);
@@ -27,6 +29,10 @@ it('lists what was recorded in its order, with its stance and how often it was w
     { do: 'reword', ref: { of: 'kern', card, nth: 0 }, text: 'Wij keken niet omhoog.', stance: 'differ' },
   );
   const kern = sentencesOf(session.game, deck).at(-1);
-  expect(kern).toMatchObject({ text: 'Wij keken niet omhoog.', stance: 'differ', earlier: 1 });
+  expect(kern).toMatchObject({
+    text: 'Wij keken niet omhoog.',
+    stance: 'differ',
+    earlier: ['Niemand kijkt omhoog.'],
+  });
   expect(kern?.title).toBe(deck.cards.find(({ id }) => id === card)?.title);
 });

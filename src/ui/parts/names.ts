@@ -1,7 +1,7 @@
 /** What people at the table are called. */
 import type { Game, Seat } from '../../rules/game';
 import { turnSeat, writerSeat } from '../../rules/turns';
-import { place } from './text';
+import { listed, place } from './text';
 
 /** A person's name, or the number of the place while there is none. */
 export function personName(game: Game, id: string): string {
@@ -9,13 +9,22 @@ export function personName(game: Game, id: string): string {
   return game.persons[index]?.name ?? place(index + 1);
 }
 
-function seatName(game: Game, seat: Seat | null): string {
-  const names = seat?.persons.map((person) => personName(game, person)) ?? [];
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}` : (names[0] ?? '');
+/** Everybody on a seat, as in "Noor en Samira". */
+export function seatName(game: Game, seat: Pick<Seat, 'persons'> | null): string {
+  return listed(seat?.persons.map((person) => personName(game, person)) ?? []);
 }
 
 /** Whose turn it is. */
 export const turnName = (game: Game): string => seatName(game, turnSeat(game));
+
+/** Whether more than one person has the turn: then they are, they begin. */
+export const turnIsShared = (game: Game): boolean => (turnSeat(game)?.persons.length ?? 0) > 1;
+
+/** The first person of those whose turn it is, where one of them is meant. */
+export const turnPerson = (game: Game): string => {
+  const [first] = turnSeat(game)?.persons ?? [];
+  return first ? personName(game, first) : '';
+};
 
 /** Who writes: the seat next to the turn player. */
 export const writerName = (game: Game): string => seatName(game, writerSeat(game));

@@ -88,6 +88,12 @@ export const SAVE = {
 /** How somebody without a name is called. */
 export const place = (number: number): string => `Plek ${number}`;
 
+/** Several names in one sentence: "Noor, Bas en Samira". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} en ${last}` : last;
+}
+
 /** A deck whose chunk could not be had. */
 export const DECK_FAILED =
   'Dit deck kon niet laden. Er is niets verloren. Herlaad de pagina en probeer het opnieuw.';

@@ -6,7 +6,7 @@ import { useLoading, useStore } from '../../hooks';
 import { Page } from '../../parts/Page';
 import { SaveStatus } from '../../parts/SaveStatus';
 import { LINKS } from '../../router';
-import { Sentences } from '../table/Sentences';
+import { Sentences } from '../table/sentences/Sentences';
 import { StatusPage } from '../table/StatusPage';
 import { useTableView } from '../table/use-table-view';
 import { TableViewProvider } from '../table/view';

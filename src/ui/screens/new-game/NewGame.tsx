@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { MOST_PERSONS } from '../../../rules/people';
 import { LENGTHS, makePlan } from '../../../rules/plan';
 import { courseFor } from '../../../rules/start';
 import { TEXT_LIMITS } from '../../../rules/text';
+import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
@@ -12,7 +14,9 @@ import { StartRefused } from '../../parts/StartRefused';
 import { goTo, LINKS } from '../../router';
 import { startGame, type StartRefusal } from '../../start-game';
 import { useDrafts } from '../../useDrafts';
-import { FEWEST_PERSONS, MOST_PERSONS, readSetup, SETUP_FIELDS } from './setup';
+import { NameFields } from './NameFields';
+import { Pairs } from './Pairs';
+import { FEWEST_PERSONS, placesOf, readSetup, SETUP_FIELDS } from './setup';
 import { NEW_GAME } from './text';
 import './new-game.css';
 
@@ -28,7 +32,7 @@ export function NewGame() {
   const [refusal, setRefusal] = useState<StartRefusal | null>(null);
   const setup = readSetup(drafts.values);
   const course = courseFor(setup.persons);
-  const plan = makePlan(course, setup.length, setup.persons);
+  const plan = makePlan(course, setup.length, placesOf(setup).length);
   const cards = plan.verkennen + plan.verdiepen;
   const now = edges.surroundings.now();
 
@@ -36,6 +40,7 @@ export function NewGame() {
     const names = setup.names.slice(0, setup.persons);
     const started = await startGame(edges, { ...setup, course, names });
     if ('id' in started) {
+      await nameRoles(await edges.table(), setup.abouts.slice(0, setup.persons));
       await drafts.clear();
       goTo(LINKS.table(started.id), true);
     } else setRefusal(started.refusal);
@@ -84,6 +89,8 @@ export function NewGame() {
           value={setup.persons}
           onChange={(persons) => drafts.write(SETUP_FIELDS.persons, String(persons))}
         />
+        <p class="setup__more quiet">{NEW_GAME.more}</p>
+        <Pairs setup={setup} onChoose={(pairs) => drafts.write(SETUP_FIELDS.inPairs, pairs ? '' : 'no')} />
         <div class="setup__subject">
           <TextField
             label={NEW_GAME.subject}
@@ -100,21 +107,7 @@ export function NewGame() {
             {NEW_GAME.example}
           </button>
         </div>
-        <details class="setup__names">
-          <summary class="link">{NEW_GAME.names}</summary>
-          <p class="quiet">{NEW_GAME.namesHint}</p>
-          <div class="setup__name-list">
-            {placesUpTo(setup.persons).map((index) => (
-              <TextField
-                key={index}
-                label={NEW_GAME.person(index + 1)}
-                value={setup.names[index] ?? ''}
-                limit={TEXT_LIMITS.name}
-                onInput={(text) => drafts.write(SETUP_FIELDS.name(index), text)}
-              />
-            ))}
-          </div>
-        </details>
+        <NameFields setup={setup} onWrite={drafts.write} />
         {refusal && <StartRefused refusal={refusal} />}
         <div class="setup__begin">
           <p>
@@ -130,7 +123,15 @@ export function NewGame() {
   );
 }
 
-const placesUpTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+/** What the first event does not hold: the organisation or role of who gave one. */
+async function nameRoles(table: TableStore, abouts: readonly string[]): Promise<void> {
+  const persons = table.getState().session?.game.persons ?? [];
+  for (const [index, { id, name }] of persons.entries()) {
+    const about = abouts[index] ?? '';
+    // oxlint-disable-next-line no-await-in-loop -- each is an action of its own
+    if (about.trim()) await table.act({ do: 'name-person', person: id, name: name ?? '', about });
+  }
+}
 
 /** The next example; an own subject is replaced only by asking again from the first. */
 function nextExample(subject: string): string {

@@ -1,10 +1,10 @@
 /** What is filled in before a game: read from drafts, which may hold anything. */
 import { HOUSE_DECKS, type HouseDeckId } from '../../../decks/house';
 import type { CarriedCard } from '../../../rules/events';
+import { inPairs, MOST_PERSONS, PAIRS_FROM, PAIRS_PROPOSED_FROM } from '../../../rules/people';
 import { LENGTHS, type Length } from '../../../rules/plan';
 
 export const FEWEST_PERSONS = 2;
-export const MOST_PERSONS = 6;
 
 export interface Setup {
   readonly deck: HouseDeckId;
@@ -12,6 +12,10 @@ export interface Setup {
   readonly persons: number;
   readonly subject: string;
   readonly names: readonly string[];
+  /** Organisation or role of each, as far as somebody likes to say. */
+  readonly abouts: readonly string[];
+  /** Whether neighbours share a seat, where the group has a choice. */
+  readonly inPairs: boolean;
   readonly carried: readonly CarriedCard[];
 }
 
@@ -22,8 +26,13 @@ export const SETUP_FIELDS = {
   persons: 'persons',
   subject: 'subject',
   name: (index: number): string => `name-${index + 1}`,
+  about: (index: number): string => `about-${index + 1}`,
+  /** Only "no" is kept: pairs are what is proposed. */
+  inPairs: 'in-pairs',
   carried: 'carried',
 } as const;
+
+const EVERYBODY = Array.from({ length: MOST_PERSONS }, (_, index) => index);
 
 function readCarried(text: string | undefined): CarriedCard[] {
   if (!text) return [];
@@ -51,7 +60,23 @@ export function readSetup(drafts: Readonly<Record<string, string>>): Setup {
     length: LENGTHS.find((minutes) => minutes === length) ?? 60,
     persons: sound ? persons : 4,
     subject: drafts[SETUP_FIELDS.subject] ?? '',
-    names: Array.from({ length: MOST_PERSONS }, (_, index) => drafts[SETUP_FIELDS.name(index)] ?? ''),
+    names: EVERYBODY.map((index) => drafts[SETUP_FIELDS.name(index)] ?? ''),
+    abouts: EVERYBODY.map((index) => drafts[SETUP_FIELDS.about(index)] ?? ''),
+    inPairs: drafts[SETUP_FIELDS.inPairs] !== 'no',
     carried: readCarried(drafts[SETUP_FIELDS.carried]),
   };
+}
+
+/** Whether the group may choose to play in pairs, does so anyhow, or is too small for it. */
+export function pairing(persons: number): 'proposed' | 'made' | 'none' {
+  if (persons >= PAIRS_FROM) return 'made';
+  return persons >= PAIRS_PROPOSED_FROM ? 'proposed' : 'none';
+}
+
+/** Who sits with whom, by place at the table from 0 on; the same pairs as the rules make. */
+export function placesOf({ persons, inPairs: wanted }: Pick<Setup, 'persons' | 'inPairs'>): number[][] {
+  const everybody = EVERYBODY.slice(0, persons);
+  const kind = pairing(persons);
+  if (kind === 'none' || (kind === 'proposed' && !wanted)) return everybody.map((index) => [index]);
+  return inPairs(everybody.map(String)).map((place) => place.map(Number));
 }

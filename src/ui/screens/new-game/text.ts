@@ -1,3 +1,5 @@
+import { listed, place } from '../../parts/text';
+
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 
 export const NEW_GAME = {
@@ -21,7 +23,18 @@ export const NEW_GAME = {
   ],
   names: 'Namen invullen',
   namesHint: 'Een voornaam of een paar letters. Zonder naam heet je bijvoorbeeld Plek 2.',
-  person: (number: number): string => `Plek ${number}`,
+  person: (number: number): string => place(number),
+  aboutOf: (number: number): string => `Organisatie of rol van ${place(number)}`,
+  withAbout: 'Ook organisatie of rol',
+  more: 'Meer dan 12? Maak meer tafels, ieder met een eigen tablet.',
+  pairs: 'Speel in tweetallen?',
+  pairsWhy: 'Met zoveel mensen komt ieder zo meer aan het woord.',
+  pairsYes: 'In tweetallen',
+  pairsNo: 'Ieder apart',
+  pairsMade: 'Jullie spelen in tweetallen. Zo komt ieder aan het woord.',
+  pairsMadeOdd: 'Jullie spelen in tweetallen, met één drietal. Zo komt ieder aan het woord.',
+  pairsWho: 'Wie met wie',
+  together: (names: readonly string[]): string => listed(names),
   plan: (cards: number): string =>
     `Jullie spelen ongeveer ${cards} kaarten. Niet iedereen trekt; iedereen reageert.`,
   planPair: (cards: number): string => `Jullie spelen ongeveer ${cards} kaarten, om de beurt.`,

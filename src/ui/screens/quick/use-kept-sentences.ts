@@ -94,7 +94,15 @@ export function useKeptSentences(session: string | null): {
           setProblem(REFUSAL_SENTENCES['text-empty']);
           return null;
         }
-        const wish = { course: 'quick', deck: id, length: 30, subject: '', names: [], carried: [] } as const;
+        const wish = {
+          course: 'quick',
+          deck: id,
+          length: 30,
+          subject: '',
+          names: [],
+          inPairs: false,
+          carried: [],
+        } as const;
         const started = await startGame(edges, wish);
         if ('refusal' in started) {
           setProblem(started.refusal === 'deck' ? DECK_FAILED : REFUSAL_SENTENCES[started.refusal]);

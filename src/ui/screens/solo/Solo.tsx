@@ -21,7 +21,15 @@ export function Solo() {
   const { deck, subject } = readSetup(drafts.values);
 
   const begin = useOneAtATime(async () => {
-    const wish = { course: 'solo', deck, length: 30, subject, names: [null], carried: [] } as const;
+    const wish = {
+      course: 'solo',
+      deck,
+      length: 30,
+      subject,
+      names: [null],
+      inPairs: false,
+      carried: [],
+    } as const;
     const started = await startGame(edges, wish);
     if ('refusal' in started) {
       setRefusal(started.refusal);

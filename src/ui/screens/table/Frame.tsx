@@ -52,7 +52,8 @@ export function Frame(props: FrameProps) {
   const title = instruction(game);
   const nothing = useRef<HTMLHeadingElement>(null);
   const focused = useFocusOn<HTMLHeadingElement>([title, game.step.name, game.turn, game.agreements.length]);
-  useTitle(title);
+  // What a tab or a list of pages shows says nothing of what one person does in private.
+  useTitle(game.step.name === 'private' ? TABLE.title : title);
   const inset = useKeyboardInset();
   const now = useNow(surroundings.now, 5000);
   const time = tide(game, session.clock, Math.max(now, session.clock.lastAt));

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Dialog } from '../../parts/dialog/Dialog';
 import { LINKS } from '../../router';
-import { Names } from './Names';
-import { Sentences } from './Sentences';
+import { PEOPLE } from './people/text';
 import { MORE } from './text';
-import { useTable } from './view';
+import { useTable, type Sheet } from './view';
 import './more.css';
 
 interface MoreProps {
@@ -16,20 +14,21 @@ interface MoreProps {
 
 /** Everything that is not needed every turn. */
 export function More({ onClose, children }: MoreProps) {
-  const { game } = useTable();
-  const [open, setOpen] = useState<'names' | 'sentences' | null>(null);
-  if (open === 'names') return <Names onClose={onClose} />;
-  if (open === 'sentences') return <Sentences onClose={onClose} />;
+  const { game, openSheet } = useTable();
+  const open = (sheet: Sheet): void => {
+    onClose();
+    openSheet(sheet);
+  };
   return (
     <Dialog title={MORE.title} onClose={onClose}>
       <div class="more">
         {children}
         {game.course !== 'solo' && (
-          <button type="button" class="button" onClick={() => setOpen('names')}>
-            {MORE.names}
+          <button type="button" class="button" onClick={() => open('people')}>
+            {PEOPLE.title}
           </button>
         )}
-        <button type="button" class="button" onClick={() => setOpen('sentences')}>
+        <button type="button" class="button" onClick={() => open('sentences')}>
           {MORE.sentences}
         </button>
         <a class="button" href={LINKS.start}>

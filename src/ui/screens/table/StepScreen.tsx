@@ -1,5 +1,8 @@
 import type { FunctionComponent } from 'preact';
-import type { StepName } from '../../../rules/game';
+import type { Game, StepName } from '../../../rules/game';
+import { InPairs } from './private/InPairs';
+import { HandTurn, Private } from './private/Private';
+import { PulseResult } from './private/PulseResult';
 import { Agreements } from './steps/Agreements';
 import { CheckOut } from './steps/CheckOut';
 import { Draw } from './steps/Draw';
@@ -22,9 +25,12 @@ const Nothing = () => null;
 /** Each step is one screen; two of them belong to other screens. */
 const SCREENS: Readonly<Record<StepName, FunctionComponent>> = {
   'talk-rules': TalkRules,
+  private: Private,
+  'in-pairs': InPairs,
   'landing-round': LandingRound,
   opgave: Opgave,
   field: Field,
+  'hand-turn': HandTurn,
   draw: Draw,
   talk: Talk,
   kern: Kern,
@@ -35,16 +41,23 @@ const SCREENS: Readonly<Record<StepName, FunctionComponent>> = {
   agreements: Agreements,
   thumbs: Thumbs,
   rewrite: Rewrite,
+  'pulse-result': PulseResult,
   checkout: CheckOut,
   done: Nothing,
   quick: Nothing,
 };
 
+/** What makes it another screen; whose hands the tablet is in belongs to it. */
+function screenKey({ step, turn, phase }: Game): string {
+  const hands = step.name === 'private' ? `${step.ask} ${step.person} ${step.taken}` : '';
+  return `${step.name} ${turn} ${phase} ${hands}`;
+}
+
 /** The screen of the present step. A new turn is a new screen, so that nothing of the last one stays behind. */
 export function StepScreen() {
   const { game } = useTable();
   const Screen = SCREENS[game.step.name];
-  const step = `${game.step.name} ${game.turn} ${game.phase}`;
+  const step = screenKey(game);
   useSecondTap(step);
   return <Screen key={step} />;
 }

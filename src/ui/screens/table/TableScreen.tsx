@@ -5,6 +5,7 @@ import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { useLoading, useStore } from '../../hooks';
 import { goTo, LINKS } from '../../router';
+import { Sheets } from './Sheets';
 import { StatusPage } from './StatusPage';
 import { StepScreen } from './StepScreen';
 import { useTableView } from './use-table-view';
@@ -76,6 +77,7 @@ function Steps({ id, store, session, deck }: StepsProps) {
   return (
     <TableViewProvider value={useTableView(id, store, session, deck)}>
       <StepScreen />
+      <Sheets />
     </TableViewProvider>
   );
 }

@@ -3,7 +3,8 @@ import { agreedKernen } from '../../../rules/dissent';
 import type { Game, Step, StepName } from '../../../rules/game';
 import { playedInPhase } from '../../../rules/steps';
 import { PHASE_NAMES } from '../../parts/text';
-import { playedByAll, turnName, writerName } from '../../parts/names';
+import { playedByAll, turnIsShared, turnName, writerName } from '../../parts/names';
+import { privateInstruction } from './private/text';
 
 const alone = (game: Game): boolean => game.course === 'solo';
 
@@ -32,7 +33,12 @@ export function instruction(game: Game): string {
       // The first turn of a row says that the row has begun.
       return playedInPhase(game) === 0
         ? `${PHASE_NAMES[game.phase]} begint. ${turnName(game)}, trek een kaart.`
-        : `${turnName(game)} is aan de beurt. Trek een kaart.`;
+        : `${turnName(game)} ${turnIsShared(game) ? 'zijn' : 'is'} aan de beurt. Trek een kaart.`;
+    case 'hand-turn':
+    case 'private':
+    case 'in-pairs':
+    case 'pulse-result':
+      return privateInstruction(game, step);
     case 'draw':
       if (alone(game)) return 'Kies een kaart';
       return game.phase === 'oogst' ? 'Kies samen één kaart' : `${turnName(game)}, kies een kaart`;

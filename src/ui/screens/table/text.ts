@@ -3,6 +3,8 @@ import type { Phase } from '../../../rules/plan';
 import { PHASE_NAMES } from '../../parts/text';
 
 export const TABLE = {
+  /** The name of the page while one person is busy in private. */
+  title: 'Koerskaarten',
   loading: 'Even geduld, de tafel wordt klaargezet.',
   undo: 'Ongedaan maken',
   more: 'Meer',
@@ -29,22 +31,9 @@ export const TABLE = {
 export const MORE = {
   title: 'Meer',
   ownQuestion: 'Eigen vraag',
-  names: 'Wie zit waar?',
   sentences: 'Zinnen nalezen en aanpassen',
   stop: 'Stoppen voor nu',
   stopHint: 'Alles is bewaard. Bij het begin kunnen jullie verder waar jullie waren.',
-  seat: (number: number): string => `Plek ${number}`,
-  namesHint: 'Een voornaam of een paar letters. Leeg laten mag.',
-  save: 'Bewaar',
-  noSentences: 'Er staat nog geen zin. Na jullie eerste kaart vind je hem hier.',
-  opgave: 'De opgave',
-  opgaveDiffers: 'Anders gezien',
-  koers: ['Koers, eerste deel', 'Koers, tweede deel', 'Koers, derde deel'],
-  agreement: 'Afspraak',
-  reword: 'Andere woorden',
-  rewordOf: (title: string): string => `Andere woorden: ${title}`,
   cancel: 'Toch niet',
-  wording: 'De zin',
-  stance: 'Hoe staan jullie erin?',
-  earlier: (count: number): string => (count === 1 ? '1 eerdere versie' : `${count} eerdere versies`),
+  save: 'Bewaar',
 };

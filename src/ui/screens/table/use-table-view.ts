@@ -1,14 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { Session } from '../../../rules/session';
 import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { useStore } from '../../hooks';
 import { saveLog } from './save-log';
-import type { TableView } from './view';
+import type { Sheet, TableView } from './view';
 
 /** What the steps and sheets of an open session are drawn from, and act through. */
 export function useTableView(id: string, store: TableStore, session: Session, deck: Deck): TableView {
   const edges = useEdges();
+  const [sheet, openSheet] = useState<Sheet | null>(null);
   const state = useStore(store, (table) => table);
   return {
     id,
@@ -19,6 +21,8 @@ export function useTableView(id: string, store: TableStore, session: Session, de
     drafts: state.drafts,
     draft: (field, text) => store.draft(field, text),
     act: (command, usedDrafts) => store.act(command, usedDrafts),
+    sheet,
+    openSheet,
     retry: () => void store.retry(),
     saveFile: () => saveLog(edges, id, store.log()),
   };

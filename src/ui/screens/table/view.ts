@@ -7,6 +7,9 @@ import type { Game } from '../../../rules/game';
 import type { Session } from '../../../rules/session';
 import type { Table } from '../../../session/table';
 
+/** A sheet over the table that does not belong to one step. */
+export type Sheet = 'people' | 'names' | 'sentences';
+
 export interface TableView {
   readonly id: string;
   readonly deck: Deck;
@@ -18,6 +21,9 @@ export interface TableView {
   draft(field: string, text: string): void;
   /** Does one action; true when it was done. `usedDrafts` are the fields it records. */
   act(command: Command, usedDrafts?: readonly string[]): Promise<boolean>;
+  /** The sheet that is open over the table. */
+  readonly sheet: Sheet | null;
+  openSheet(sheet: Sheet | null): void;
   retry(): void;
   saveFile(): void;
 }

@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
 import { TEXT_LIMITS } from '../../../../rules/text';
-import { turnName } from '../../../parts/names';
+import { turnPerson } from '../../../parts/names';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
-import { Names } from '../Names';
 import { LANDING } from './landing-text';
 import { TABLE } from '../text';
 import { useTable } from '../view';
@@ -13,9 +11,8 @@ const SUBJECT = 'subject';
 
 /** *Landen*, second: a round along everybody, before anything is written down. */
 export function LandingRound() {
-  const { game, act, drafts, draft } = useTable();
-  const [naming, setNaming] = useState(false);
-  const name = turnName(game);
+  const { game, act, drafts, draft, openSheet } = useTable();
+  const name = turnPerson(game);
   const subject = drafts[SUBJECT] ?? '';
   const named = game.persons.some((person) => person.name);
   const done = async (): Promise<void> => {
@@ -28,7 +25,7 @@ export function LandingRound() {
       lead={game.course === 'pair' ? LANDING.roundPair(name) : LANDING.round(name)}
       actions={
         <>
-          <button type="button" class="button" onClick={() => setNaming(true)}>
+          <button type="button" class="button" onClick={() => openSheet('names')}>
             {named ? LANDING.namesAgain : LANDING.names}
           </button>
           <button type="button" class="button button--main button--large" onClick={() => void done()}>
@@ -53,7 +50,6 @@ export function LandingRound() {
           />
         )}
       </div>
-      {naming && <Names onClose={() => setNaming(false)} />}
     </Frame>
   );
 }

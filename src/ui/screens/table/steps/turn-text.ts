@@ -1,7 +1,7 @@
 /** What a turn says: the hints of *Praat*, the kern, the group's own question. */
 import { mayDissent } from '../../../../rules/dissent';
 import type { Game } from '../../../../rules/game';
-import { playedByAll, turnName } from '../../../parts/names';
+import { playedByAll, turnIsShared, turnName } from '../../../parts/names';
 
 /** The last hint, when a *lege stoel* was dealt beside the card. */
 const CHAIR_HINT = 'De lege stoel: wie antwoordt als deze persoon?';
@@ -19,7 +19,7 @@ export function hints(game: Game): readonly string[] {
   return [
     ofAll ? 'Lees de vraag voor' : `${name}, lees voor`,
     'Denk even, stil',
-    ofAll ? 'Wie wil, begint' : `${name} begint`,
+    ofAll ? 'Wie wil, begint' : `${name} ${turnIsShared(game) ? 'beginnen' : 'begint'}`,
     others,
     ...chair,
   ];

@@ -1,0 +1,131 @@
+/** Every recorded text of a game, so that each stays editable, and each can be taken away for good. */
+import type { Deck } from '../../../../decks/types';
+import type { SentenceRef } from '../../../../rules/events';
+import type { Agreement, Game, PlayedCard } from '../../../../rules/game';
+import { isPlayed, wordingOf } from '../../../../rules/reword';
+import type { Stance } from '../../../../rules/stance';
+import { playedView } from '../../../parts/card/view';
+import { place } from '../../../parts/text';
+import { LANDING } from '../steps/landing-text';
+import { TITLES, type Group } from './text';
+
+export interface Sentence {
+  readonly ref: SentenceRef;
+  readonly group: Group;
+  readonly title: string;
+  /** Null for a card that was left without a sentence; it can still get one. */
+  readonly text: string | null;
+  readonly stance: Stance | null;
+  /** The wordings before this one, the oldest first. */
+  readonly earlier: readonly string[];
+}
+
+type Made = Omit<Sentence, 'group' | 'text'>;
+
+const made = (
+  ref: SentenceRef,
+  title: string,
+  wordings: readonly (string | null)[] = [],
+  stance: Stance | null = null,
+): Made => ({ ref, title, stance, earlier: earlierOf(wordings) });
+
+/** What it said before: each wording once, the present one left out. */
+function earlierOf(wordings: readonly (string | null)[]): string[] {
+  const changed = wordings.filter((wording, index) => wording !== wordings[index - 1]);
+  return changed.slice(0, -1).flatMap((wording) => wording || []);
+}
+
+function startOf(game: Game): Made[] {
+  const rules = game.talkRules.map((rule, nth) => ({ rule, nth }));
+  return [
+    made({ of: 'subject' }, TITLES.subject),
+    ...rules
+      .filter(({ rule }) => rule !== LANDING.fixedRule)
+      .map(({ nth }) => made({ of: 'talk-rule', nth }, TITLES.talkRule(nth + 1))),
+    made({ of: 'opgave' }, TITLES.opgave, game.opgave),
+    made({ of: 'opgave-differs' }, TITLES.opgaveDiffers, game.opgaveDiffers),
+  ];
+}
+
+function cardOf(game: Game, deck: Deck, played: PlayedCard, nth: number): Made[] {
+  const { title } = playedView(deck, played);
+  const { card } = played;
+  return [
+    made({ of: 'question', card, nth }, TITLES.question),
+    made({ of: 'kern', card, nth }, title, played.kern, played.stance),
+    ...game.dissents
+      .filter((dissent) => dissent.nth === nth)
+      .map(({ id, text }) => made({ of: 'dissent', id }, TITLES.dissent(title), text)),
+  ];
+}
+
+function harvestOf(game: Game): Made[] {
+  const koers = [...game.koersEarlier, ...(game.koers ? [game.koers] : [])];
+  return [
+    made({ of: 'connection' }, TITLES.connection, game.connection?.text),
+    ...game.parties.map((_party, nth) => made({ of: 'party', nth }, TITLES.party(nth + 1))),
+    ...([0, 1, 2] as const).map((part) =>
+      made(
+        { of: 'koers', part },
+        TITLES.koers[part] ?? '',
+        koers.map((parts) => parts[part]),
+      ),
+    ),
+  ];
+}
+
+function agreementOf({ id, terms, earlier, conditions, doubts }: Agreement, index: number): Made[] {
+  const all = [...earlier, terms];
+  const number = index + 1;
+  return [
+    made(
+      { of: 'agreement', id },
+      TITLES.agreement(number),
+      all.map(({ what }) => what),
+    ),
+    ...conditions.map((_condition, nth) => made({ of: 'condition', id, nth }, TITLES.condition(number))),
+    ...doubts.map((_doubt, nth) => made({ of: 'doubt', id, nth }, TITLES.doubt(number))),
+    made(
+      { of: 'noticed', id },
+      TITLES.noticed(number),
+      all.map(({ noticed }) => noticed),
+    ),
+    made(
+      { of: 'first-step', id },
+      TITLES.firstStep(number),
+      all.map(({ firstStep }) => firstStep),
+    ),
+  ];
+}
+
+/** The card on the table gets its sentence at its own step. */
+function mayGetSentence(game: Game, ref: SentenceRef): boolean {
+  const underWay = game.step.name === 'talk' && ref.of === 'kern' && ref.nth === game.played.length - 1;
+  return isPlayed(game, ref) && !underWay;
+}
+
+/** In the order in which they were recorded; the names last. */
+export function sentencesOf(game: Game, deck: Deck): Sentence[] {
+  const groups: readonly (readonly [Group, readonly Made[]])[] = [
+    ['start', startOf(game)],
+    ['cards', game.played.flatMap((played, nth) => cardOf(game, deck, played, nth))],
+    ['harvest', harvestOf(game)],
+    ['agreements', game.agreements.flatMap(agreementOf)],
+    [
+      'goodbye',
+      (game.checkOut?.sentences ?? []).map((_, nth) => made({ of: 'goodbye', nth }, TITLES.goodbye(nth + 1))),
+    ],
+    [
+      'people',
+      game.persons.flatMap(({ id }, index) => [
+        made({ of: 'name', person: id }, TITLES.name(place(index + 1))),
+        made({ of: 'about', person: id }, TITLES.about(place(index + 1))),
+      ]),
+    ],
+  ];
+  return groups.flatMap(([group, list]) =>
+    list
+      .map((sentence) => ({ ...sentence, group, text: wordingOf(game, sentence.ref) }))
+      .filter(({ text, ref }) => text !== null || mayGetSentence(game, ref)),
+  );
+}

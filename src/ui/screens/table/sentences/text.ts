@@ -1,0 +1,58 @@
+/** *Zinnen nalezen en aanpassen*: what each text is called, and how it is worded anew or taken away. */
+export const SENTENCES = {
+  title: 'Zinnen nalezen en aanpassen',
+  none: 'Er staat nog geen zin. Na jullie eerste kaart vind je hem hier.',
+  noSentence: 'Nog geen zin',
+  write: 'Schrijf een zin',
+  writeOf: (title: string): string => `Schrijf een zin: ${title}`,
+  reword: 'Andere woorden',
+  rewordOf: (title: string): string => `Andere woorden: ${title}`,
+  earlier: (count: number): string => (count === 1 ? '1 eerdere versie' : `${count} eerdere versies`),
+  cancel: 'Toch niet',
+  wording: 'De zin',
+  stance: 'Hoe staan jullie erin?',
+  save: 'Bewaar',
+  saved: 'Bewaard.',
+};
+
+export const REMOVAL = {
+  remove: 'Haal voorgoed weg',
+  removeOf: (title: string): string => `Haal voorgoed weg: ${title}`,
+  explains:
+    'Deze tekst en alle eerdere versies ervan verdwijnen voorgoed van dit apparaat; dat kan niet ongedaan worden gemaakt.',
+  keep: 'Laat staan',
+  removed: 'Weggehaald.',
+};
+
+/** Where a text belongs. */
+export const GROUPS = {
+  start: 'Begin',
+  cards: 'Kaarten',
+  harvest: 'Oogst',
+  agreements: 'Afspraken',
+  goodbye: 'Check-out',
+  people: 'Namen',
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
+/** What each kind of text is called. */
+export const TITLES = {
+  subject: 'Het onderwerp',
+  talkRule: (number: number): string => `Spelregel ${number}`,
+  opgave: 'De opgave',
+  opgaveDiffers: 'Anders gezien',
+  question: 'Eigen vraag',
+  dissent: (title: string): string => `Tegenspraak bij ${title}`,
+  connection: 'Wat twee kaarten met elkaar te maken hebben',
+  party: (number: number): string => `Partij ${number}`,
+  koers: ['Koers, eerste deel', 'Koers, tweede deel', 'Koers, derde deel'],
+  agreement: (number: number): string => `Afspraak ${number}`,
+  noticed: (number: number): string => `Afspraak ${number}, hoe we het merken`,
+  firstStep: (number: number): string => `Afspraak ${number}, eerste stap`,
+  condition: (number: number): string => `Afspraak ${number}, mits`,
+  doubt: (number: number): string => `Afspraak ${number}, nog niet`,
+  goodbye: (number: number): string => `Slotzin ${number}`,
+  name: (place: string): string => `Naam van ${place}`,
+  about: (place: string): string => `Organisatie of rol van ${place}`,
+};

@@ -48,7 +48,11 @@ export default defineConfig(({ command }) => {
           codeSplitting: {
             // What the first screen shares with it stays with the first screen.
             includeDependenciesRecursively: false,
-            groups: [{ name: 'speelveld-course', test: /src\/speelveld\/(course|layout|text)\// }],
+            groups: [
+              { name: 'speelveld-course', test: /src\/speelveld\/(course|layout|text)\// },
+              // The same of the table: what people do beside the turns.
+              { name: 'table-people', test: /src\/ui\/screens\/table\/(people|private|sentences)\// },
+            ],
           },
         },
       },

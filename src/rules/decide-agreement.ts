@@ -24,6 +24,11 @@ export function agreedCount(game: Game): number {
   return game.agreements.filter((agreement) => agreement.status === 'agreed').length;
 }
 
+/** How many agreements were made or are being tested by thumbs. */
+export function underway(game: Game): number {
+  return game.agreements.filter((agreement) => agreement.status !== 'open').length;
+}
+
 /** Whether the plan has room for one more. */
 export function roomForAgreement(game: Game): boolean {
   return agreedCount(game) < game.plan.agreements;

@@ -91,8 +91,8 @@ export function makePlan(course: Course, length: Length, seats: number): Plan {
 }
 
 /** The same plan with the short harvest at its end: one agreement more at most, and six minutes for all of it. */
-export function shortened(plan: Plan, agreed: number): Plan {
-  return { ...plan, minutes: { ...plan.minutes, ...SHORT }, agreements: Math.max(1, agreed) };
+export function shortened(plan: Plan, underway: number): Plan {
+  return { ...plan, minutes: { ...plan.minutes, ...SHORT }, agreements: Math.max(1, underway) };
 }
 
 /** Minutes from the first instruction of Landen to the end. */

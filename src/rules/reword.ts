@@ -143,7 +143,7 @@ export function reworded(game: Game, { ref, text, stance }: EventData['sentence-
         played: replaced(game.played, ref.nth, (played) => ({
           ...played,
           kern: worded(played.kern, text),
-          stance: stance ?? played.stance,
+          stance: text && stance ? stance : played.stance,
         })),
       };
     case 'dissent':

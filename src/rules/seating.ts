@@ -3,13 +3,16 @@ import type { EventData } from './events';
 import type { Game, Person, Seat } from './game';
 import type { PersonId, SeatId } from './ids';
 import { courseWith, presentInOrder, seatOf } from './people';
+import { underway } from './decide-agreement';
 import { makePlan } from './plan';
 import { withNewRound } from './turns';
 
-/** The plan follows the number of seats; a short harvest keeps its own. */
+/** The plan follows the number of seats; a short harvest keeps its own, and no agreement on its way is lost. */
 function replanned(game: Game): Game {
   const course = courseWith(game.course, presentInOrder(game).length);
-  return { ...game, course, plan: game.short ? game.plan : makePlan(course, game.length, game.seats.length) };
+  if (game.short) return { ...game, course };
+  const plan = makePlan(course, game.length, game.seats.length);
+  return { ...game, course, plan: { ...plan, agreements: Math.max(plan.agreements, underway(game)) } };
 }
 
 /** The game at a table without anybody left in the queue begins a new round. */
@@ -76,15 +79,16 @@ function roundFrom(seats: readonly Seat[], head: SeatId | undefined): SeatId[] {
  * last; whose turn it is keeps it.
  */
 export function arranged(game: Game, { seats }: EventData['seats-arranged']): Game {
+  const turnPersons = game.seats.find((seat) => seat.id === (game.turnOf ?? game.queue[0]))?.persons ?? [];
   const waits = (person: PersonId): boolean => {
     const seat = seatOf(game, person);
-    return seat !== null && game.queue.includes(seat.id);
+    // Who shares the turn that is being played has it now, wherever they sit afterwards.
+    return seat !== null && seat.id !== game.turnOf && game.queue.includes(seat.id);
   };
   const isLate = (seat: Seat): boolean =>
     seat.persons.every((person) => game.late.includes(seatOf(game, person)?.id ?? ''));
   const waiting = new Set(seats.filter((seat) => seat.persons.every(waits)).map((seat) => seat.id));
   const late = seats.filter(isLate).map((seat) => seat.id);
-  const turnPersons = game.seats.find((seat) => seat.id === (game.turnOf ?? game.queue[0]))?.persons ?? [];
   const head = seats.find((seat) => seat.persons.some((person) => turnPersons.includes(person)))?.id;
   const order = roundFrom(seats, head).filter(
     (id) => waiting.has(id) || (id === head && game.turnOf !== null),

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Command } from '../../src/rules/commands';
 import type { AgreementTerms, SentenceRef } from '../../src/rules/events';
+import { HANDINGS } from '../../src/rules/game';
 import { PHASES } from '../../src/rules/plan';
 import { STANCES } from '../../src/rules/stance';
 import { ODD_TEXTS } from './simulate';
@@ -51,7 +52,20 @@ const terms: fc.Arbitrary<AgreementTerms> = record({
   noticed: textOrNull,
   firstStep: textOrNull,
 });
+const person = fc.oneof(fc.constantFrom('p1', 'p2', 'p3', 'p9'), id);
+const place = fc.oneof(fc.constantFrom(0, 1, 2, 99), number);
+const pickKey = fc.option(fc.oneof(fc.constantFrom('0', '1', 'd1', '00', '__proto__'), units));
+const score = fc.oneof(fc.integer({ min: 0, max: 6 }), number);
+const seat = fc.option(fc.oneof(fc.constantFrom('s1', 's2', 's9'), units));
 const ref: fc.Arbitrary<SentenceRef> = fc.oneof(
+  record({ of: fc.constant('subject') }),
+  record({ of: fc.constantFrom('name', 'about'), person }),
+  record({ of: fc.constantFrom('talk-rule', 'party', 'goodbye'), nth: place }),
+  record({ of: fc.constant('question'), card: id, nth: place }),
+  record({ of: fc.constant('dissent'), id: fc.oneof(fc.constant('d1'), id) }),
+  record({ of: fc.constant('connection') }),
+  record({ of: fc.constantFrom('noticed', 'first-step'), id }),
+  record({ of: fc.constantFrom('condition', 'doubt'), id, nth: place }),
   record({ of: fc.constant('opgave') }),
   record({ of: fc.constant('opgave-differs') }),
   record({ of: fc.constant('kern'), card: id, nth: number }),
@@ -64,8 +78,45 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   record({ do: fc.constant('change-subject'), subject: text }),
   record({ do: fc.constant('agree-talk-rules'), rules: fc.array(text) }),
   fc
-    .constantFrom('end-landing-round', 'open-turn', 'pass-turn', 'end-talk', 'end-picks-talk', 'undo')
+    .constantFrom(
+      'end-landing-round',
+      'open-turn',
+      'pass-turn',
+      'end-talk',
+      'end-picks-talk',
+      'take-tablet',
+      'end-private',
+      'end-pairs',
+      'end-pulse-result',
+      'end-pause',
+      'wrap-up',
+      'hear-dissent',
+      'start-dissent-round',
+      'end-dissent-round',
+      'undo',
+    )
     .map((name) => ({ do: name })),
+  record({ do: fc.constant('join'), name: text, about: text, seat }),
+  record({ do: fc.constant('leave'), person }),
+  record({ do: fc.constant('return'), person, seat }),
+  record({ do: fc.constant('arrange-seats'), seats: fc.array(fc.array(person)) }),
+  record({ do: fc.constant('place-tablet'), handing: fc.constantFrom(...HANDINGS) }),
+  record({ do: fc.constant('give-pulse'), pulse: fc.option(record({ sharp: score, free: score })) }),
+  record({
+    do: fc.constant('give-picks'),
+    picks: fc.option(record({ begin: pickKey, friction: pickKey })),
+  }),
+  record({ do: fc.constant('choose-picking'), by: fc.constantFrom('hands', 'passing') }),
+  record({ do: fc.constant('raise-dissent'), nth: place, opening: fc.option(id) }),
+  record({ do: fc.constant('work-in-dissent'), text, stance }),
+  record({ do: fc.constant('let-dissent-stand'), text }),
+  record({ do: fc.constant('play-aside'), card: id }),
+  record({ do: fc.constant('connect-cards'), text: textOrNull }),
+  record({
+    do: fc.constant('note-parties'),
+    parties: fc.array(record({ name: text, present: fc.boolean() })),
+  }),
+  record({ do: fc.constant('remove-sentence'), ref }),
   record({ do: fc.constant('write-opgave'), text: textOrNull, differs: textOrNull }),
   record({ do: fc.constant('draw-card'), card: id }),
   record({ do: fc.constant('ask-own-question'), theme: id, question: text }),

@@ -49,8 +49,8 @@ describe('picks by show of hands', () => {
     expect(refusalOf(picks, { do: 'end-picks-talk' })).toBe('not-now');
   });
 
-  it('are talked through before the koerszin', () => {
-    expect(run(picks, count({}), { do: 'end-picks-talk' }).game.step.name).toBe('koers');
+  it('are talked through before the parties are named', () => {
+    expect(run(picks, count({}), { do: 'end-picks-talk' }).game.step.name).toBe('missed');
   });
 });
 

@@ -75,7 +75,7 @@ describe('Verder', () => {
 describe('a name', () => {
   it('comes later, or never, and can go again', () => {
     const named = run(landed(3), { do: 'name-person', person: 'p2', name: ' Noor\n' });
-    expect(named.game.persons[1]).toEqual({ id: 'p2', name: 'Noor' });
+    expect(named.game.persons[1]).toMatchObject({ id: 'p2', name: 'Noor' });
     expect(run(named, { do: 'name-person', person: 'p2', name: '  ' }).game.persons[1]?.name).toBeNull();
   });
 

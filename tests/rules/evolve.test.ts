@@ -58,7 +58,7 @@ describe('the fold', () => {
       kind: 'card-drawn',
       at: NOON + 9 * MINUTE,
       seat: 's1',
-      data: { card: 'elsewhere', aside: null },
+      data: { card: 'elsewhere', aside: null, chair: null },
     };
     expect(evolve(opened, event).game.played).toMatchObject([{ card: 'elsewhere', theme: '', kern: [] }]);
   });

@@ -3,12 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { evolve, replay } from '../../src/rules/evolve';
 import type { EventKind, GameEvent } from '../../src/rules/events';
 import type { Game, StepName } from '../../src/rules/game';
-import { kernen } from '../../src/rules/harvest';
+import { blankLog } from '../../src/rules/blank';
+import { MOST_ON_A_SEAT, MOST_PERSONS, presentInOrder } from '../../src/rules/people';
 import { cellOf } from '../../src/rules/outline';
 import { plannedMinutes, reserveMinutes, type Phase } from '../../src/rules/plan';
 import { rowOf } from '../../src/rules/offer';
 import { REFUSALS } from '../../src/rules/refusals';
-import type { Session } from '../../src/rules/session';
+import type { Past, Session } from '../../src/rules/session';
 import { summarise } from '../../src/rules/summary';
 import type { Action, SimulatedGame } from './simulate';
 
@@ -73,19 +74,29 @@ const PLAYS: readonly Phase[] = [...ROWS, 'oogst'];
 /** In which phases each step can stand. */
 export const PHASES_OF_STEP: Readonly<Record<StepName, readonly Phase[]>> = {
   'talk-rules': ['landen'],
+  private: ['landen', 'oogst', 'checkout'],
+  'in-pairs': ['landen', 'checkout'],
   'landing-round': ['landen'],
   opgave: ['landen'],
   field: ROWS,
+  'hand-turn': ROWS,
   draw: PLAYS,
   talk: PLAYS,
   kern: PLAYS,
   'phase-end': ROWS,
+  dissent: PLAYS,
+  'dissent-round': ['verdiepen'],
+  'aside-round': ['verdiepen'],
+  pause: ['verdiepen'],
+  connect: ['oogst'],
   picks: ['oogst'],
   'picks-talk': ['oogst'],
+  missed: ['oogst'],
   koers: ['oogst'],
   agreements: ['afspraken'],
   thumbs: ['afspraken'],
   rewrite: ['afspraken'],
+  'pulse-result': ['checkout'],
   checkout: ['checkout'],
   done: ['checkout'],
   quick: ['landen'],
@@ -124,20 +135,62 @@ function agreementFaults(game: Game): string[] {
   ];
 }
 
+/** Everybody who is there sits on exactly one seat, one to three on each. */
+function seatFaults(game: Game): string[] {
+  const seats = game.seats.map((seat) => seat.id);
+  const seated = presentInOrder(game);
+  const present = game.persons.filter((person) => !person.away).map((person) => person.id);
+  const sizes = game.seats.every(({ persons }) => persons.length >= 1 && persons.length <= MOST_ON_A_SEAT);
+  return [
+    ...(isDeepStrictEqual([...seated].sort(), [...present].sort()) ? [] : ['somebody has no seat, or two']),
+    ...(sizes ? [] : ['a seat of nobody, or of too many']),
+    ...(doubles(seats) ? ['two seats share an id'] : []),
+    ...(game.queue.every((seat) => seats.includes(seat)) && !doubles(game.queue) ? [] : ['an odd queue']),
+    ...(game.queue.length > 0 || game.course === 'quick' ? [] : ['nobody has a turn']),
+    ...(game.late.every((seat) => seats.includes(seat)) ? [] : ['somebody late who is not there']),
+    ...(game.turnOf === null || seats.includes(game.turnOf) ? [] : ['the turn of who is not there']),
+  ];
+}
+
+/** A dissent is on the table exactly while it is talked about; a standing one has its sentence. */
+function dissentFaults(game: Game): string[] {
+  const { step } = game;
+  const open = game.dissents.filter(({ outcome }) => outcome === 'open').map(({ id }) => id);
+  const shown = step.name === 'dissent' ? [step.id] : [];
+  return [
+    ...(isDeepStrictEqual(open, shown) ? [] : ['a dissent that nobody hears']),
+    ...(game.dissents.every(({ nth }) => game.played[nth]) ? [] : ['a dissent against nothing']),
+    ...(doubles(game.dissents.map(({ id }) => id)) ? ['two dissents share an id'] : []),
+  ];
+}
+
+/** What was given in private is counted when everybody was asked, and not before. */
+function secretFaults(game: Game): string[] {
+  const { step } = game;
+  if (step.name !== 'private') return [];
+  const given = Object.keys(game.secrets[step.ask]);
+  return [
+    ...(given.includes(step.person) ? ['somebody is asked twice'] : []),
+    ...(presentInOrder(game).includes(step.person) ? [] : ['somebody is asked who is not there']),
+    ...(step.ask === 'picks' && game.picks !== null ? ['picks are asked after they were shown'] : []),
+  ];
+}
+
 /** Whether the state is one that a screen can show. */
 export function stateFaults(game: Game): string[] {
-  const seats = game.seats.map((seat) => seat.id);
-  const indices = new Set(kernen(game).map((pick) => String(pick.index)));
+  const pickKeys = new Set([...game.played.keys()].map(String).concat(game.dissents.map(({ id }) => id)));
   const picked = Object.keys({ ...game.picks?.begin, ...game.picks?.friction });
   return [
     ...(PHASES_OF_STEP[game.step.name].includes(game.phase) ? [] : [`${game.step.name} in ${game.phase}`]),
-    ...(game.queue.every((seat) => seats.includes(seat)) && !doubles(game.queue) ? [] : ['an odd queue']),
-    ...(game.queue.length > 0 || game.course === 'quick' ? [] : ['nobody has a turn']),
-    ...(game.passesInARow <= game.seats.length ? [] : ['passed more than a round']),
+    ...(game.passesInARow <= MOST_PERSONS ? [] : ['passed more than a round']),
     ...(game.played.every(({ kern, stance }) => stance === null || kern.length > 0)
       ? []
       : ['stance on nothing']),
-    ...(picked.every((index) => indices.has(index)) ? [] : ['a pick of nothing']),
+    ...(picked.every((key) => pickKeys.has(key)) ? [] : ['a pick of nothing']),
+    ...(game.played.filter(({ chair }) => chair !== null).length <= 1 ? [] : ['two empty chairs']),
+    ...seatFaults(game),
+    ...dissentFaults(game),
+    ...secretFaults(game),
     ...cardFaults(game),
     ...offerFaults(game),
     ...agreementFaults(game),
@@ -171,7 +224,7 @@ const changedKeys = <T extends object>(before: T, after: T): string[] =>
 
 /** A pass moves the turn on and leaves nothing else behind, in the game nor in its summary. */
 export function passFaults(before: Game, after: Game): string[] {
-  const moved = new Set(['queue', 'round', 'turn', 'passesInARow', 'step']);
+  const moved = new Set(['queue', 'late', 'round', 'turn', 'turnOf', 'passesInARow', 'step']);
   const told = new Set(['step', 'turnOf']);
   return [
     ...changedKeys(before, after).filter((key) => !moved.has(key)),
@@ -179,56 +232,127 @@ export function passFaults(before: Game, after: Game): string[] {
   ].map((key) => `a pass can be read from ${key}`);
 }
 
+const UNDONE = { kind: 'undone', seat: null, data: {} } as const;
+
+/** Undo gives the state before the action; a private screen is handed over again first; a reveal stays. */
+function undoFaults({ before, after }: Action, event: GameEvent): string[] {
+  if (event.kind === 'undone') {
+    const open = after.game.step.name === 'private' && after.game.step.taken;
+    return open ? ['undo opens a private screen'] : [];
+  }
+  if (event.kind === 'sentence-removed') return [];
+  if (after.past === null) {
+    const revealed = after.game.picks !== null || after.game.step.name === 'pulse-result';
+    return revealed ? [] : ['undo ends where nothing was revealed'];
+  }
+  const back = evolve(after, { ...UNDONE, at: event.at });
+  let wanted: Pick<Session, 'game' | 'past'> = before;
+  while (wanted.game.step.name === 'private' && wanted.game.step.taken && wanted.past) {
+    wanted = { game: wanted.past.game, past: wanted.past.before };
+  }
+  return back.game === wanted.game && back.past === wanted.past
+    ? []
+    : ['undo does not give the state before'];
+}
+
+/** What an action may shorten: only what says so. */
+const SHORTENS = ['wrap-up-started', 'undone'];
+
 /** What must hold of a single action. */
-export function actionFaults({ before, decision, after }: Action): string[] {
+export function actionFaults(action: Action): string[] {
+  const { before, decision, after } = action;
   if (!decision.ok) {
     return REFUSALS.includes(decision.refusal) ? [] : [`an unknown refusal: ${String(decision.refusal)}`];
   }
   const [event] = decision.events;
   if (!event || decision.events.length !== 1) return ['an action without exactly one event'];
-  const back = evolve(after, { kind: 'undone', at: event.at, seat: null, data: {} });
-  const same = event.kind === 'undone' || (back.game === before.game && back.past === before.past);
+  const keeps = !SHORTENS.includes(event.kind);
+  const [planBefore, planAfter] = [before.game.plan, after.game.plan];
   return [
     ...eventFaults(event),
     ...stateFaults(after.game),
-    ...(same ? [] : ['undo does not give the state before']),
+    ...undoFaults(action, event),
     ...(after.length === before.length + 1 ? [] : ['an event was not counted']),
     ...(after.clock.activeMs >= before.clock.activeMs ? [] : ['playing time ran back']),
-    ...(reserveMinutes(after.game.plan) < reserveMinutes(before.game.plan) ? ['the reserve shrank'] : []),
-    ...(plannedMinutes(after.game.plan) < plannedMinutes(before.game.plan) ? ['the plan shrank'] : []),
+    ...(keeps && reserveMinutes(planAfter) < reserveMinutes(planBefore) ? ['the reserve shrank'] : []),
+    ...(keeps && plannedMinutes(planAfter) < plannedMinutes(planBefore) ? ['the plan shrank'] : []),
     ...(event.kind === 'turn-passed' ? passFaults(before.game, after.game) : []),
   ];
 }
 
-/** The events that still stand, after each event of the log: undo takes the last one off. */
-export function standing(log: readonly GameEvent[]): GameEvent[] {
-  return log.reduce<GameEvent[]>((stack, event) => {
-    if (event.kind === 'undone') stack.pop();
-    else stack.push(event);
-    return stack;
-  }, []);
+const PEOPLE: readonly EventKind[] = ['person-joined', 'person-left', 'person-returned', 'seats-arranged'];
+
+const depths = new WeakMap<Past, number>();
+
+/** How many states undo can go back to. */
+function depthOf({ past }: Pick<Session, 'past'>): number {
+  const steps: Past[] = [];
+  let state = past;
+  while (state && !depths.has(state)) {
+    steps.push(state);
+    state = state.before;
+  }
+  const known = state ? (depths.get(state) ?? 0) : 0;
+  for (const [nth, step] of steps.reverse().entries()) depths.set(step, known + nth + 1);
+  return known + steps.length;
 }
 
-/** Turns go round: at no moment has one seat had two more than another. */
-export function turnFaults(game: Game, log: readonly GameEvent[]): string[] {
-  const taken = new Map(game.seats.map((seat) => [seat.id, 0]));
-  const stack: (string | null)[] = [];
-  const count = (seat: string | null, by: number): void => {
-    if (seat !== null) taken.set(seat, (taken.get(seat) ?? 0) + by);
-  };
-  for (const event of log) {
-    if (event.kind === 'session-started') continue;
-    if (event.kind === 'undone') {
-      count(stack.pop() ?? null, -1);
-      continue;
-    }
-    const isTurn = ['turn-passed', 'card-drawn', 'own-question-asked'].includes(event.kind);
-    stack.push(isTurn ? event.seat : null);
-    count(stack.at(-1) ?? null, 1);
-    const counts = [...taken.values()];
-    if (Math.max(...counts) - Math.min(...counts) > 1) return [`turns per seat: ${counts.join(' ')}`];
+/** The actions that still stand at the end: undo takes the last ones off. */
+export function standing(actions: readonly Action[]): Action[] {
+  const stack: Action[] = [];
+  let floor = 0;
+  for (const action of actions) {
+    const [event] = action.decision.ok ? action.decision.events : [];
+    if (!event || event.kind === 'sentence-removed') continue;
+    const depth = depthOf(action.after);
+    if (event.kind === 'undone') stack.length = floor + depth;
+    else stack.push(action);
+    if (event.kind !== 'undone' && depth === 0) floor = stack.length;
   }
-  return [];
+  return stack;
+}
+
+const isTurn = (kind: EventKind): boolean =>
+  kind === 'turn-passed' || kind === 'card-drawn' || kind === 'own-question-asked';
+
+const sharesTurn = (game: Game, persons: readonly string[]): boolean =>
+  game.seats.some(({ id, persons: old }) => id === game.turnOf && persons.some((one) => old.includes(one)));
+
+/** No person has two turns in one round; while nobody comes or goes, no seat has ever had two more than another. */
+export function turnFaults(first: Session, actions: readonly Action[]): string[] {
+  const stands = standing(actions).flatMap(({ before, decision }) =>
+    decision.ok ? decision.events.map((event) => ({ game: before.game, event })) : [],
+  );
+  const had = new Set<string>();
+  const twice: string[] = [];
+  for (const { game, event } of stands) {
+    // Who comes back sits down as somebody new.
+    if (event.kind === 'person-returned') had.delete(`${event.data.person} in round ${game.round}`);
+    // Who moves over to the seat whose turn it is takes part in it.
+    if (event.kind === 'seats-arranged' && game.turnOf !== null) {
+      for (const { persons } of event.data.seats) {
+        for (const person of persons)
+          if (sharesTurn(game, persons)) had.delete(`${person} in round ${game.round}`);
+      }
+    }
+    if (!isTurn(event.kind) || event.seat === null) continue;
+    for (const person of game.seats.find(({ id }) => id === event.seat)?.persons ?? []) {
+      const turn = `${person} in round ${game.round}`;
+      if (had.has(turn)) twice.push(turn);
+      had.add(turn);
+    }
+  }
+  const moved = stands.findIndex(({ event }) => PEOPLE.includes(event.kind));
+  const still = moved < 0 ? stands : stands.slice(0, moved);
+  const taken = new Map(first.game.seats.map((seat) => [seat.id, 0]));
+  const uneven: string[] = [];
+  for (const { event } of still) {
+    if (!isTurn(event.kind) || event.seat === null) continue;
+    taken.set(event.seat, (taken.get(event.seat) ?? 0) + 1);
+    const counts = [...taken.values()];
+    if (Math.max(...counts) - Math.min(...counts) > 1) uneven.push(`turns per seat: ${counts.join(' ')}`);
+  }
+  return [...twice.map((place) => `two turns for ${place}`), ...uneven];
 }
 
 function sameSession(one: Session | null, other: Session): boolean {
@@ -256,7 +380,7 @@ export const stored = (log: readonly GameEvent[]): GameEvent[] =>
 
 /** The whole log, read from storage, gives the game as it was left. */
 export function replayFaults({ log, last }: SimulatedGame, alsoPast: boolean): string[] {
-  const again = replay(stored(log));
+  const again = replay(stored(blankLog(log)));
   if (!again || !sameSession(again, last)) return ['replay gives another state'];
   return !alsoPast || samePast(again, last) ? [] : ['replay gives another past'];
 }
@@ -265,9 +389,18 @@ export function replayFaults({ log, last }: SimulatedGame, alsoPast: boolean): s
 export function prefixFaults({ log, actions, first }: SimulatedGame, length: number): string[] {
   const then =
     actions.findLast(({ decision, after }) => decision.ok && after.length <= length)?.after ?? first;
-  return sameSession(replay(log.slice(0, length)), then)
+  return sameSession(replay(blankLog(log.slice(0, length))), then)
     ? []
     : [`replay of ${length} events gives another state`];
+}
+
+/** What was removed for good is in no event, no state and no past that is kept. */
+export function removalFaults({ log, last, removed }: SimulatedGame): string[] {
+  if (removed.length === 0) return [];
+  const pasts: unknown[] = [];
+  for (let state = last.past; state; state = state.before) pasts.push(state.game);
+  const kept = JSON.stringify([blankLog(log), last.game, pasts, summarise(last.game)]);
+  return removed.filter((text) => kept.includes(text)).map((text) => `"${text}" is still there`);
 }
 
 /** Once frozen, any change in place throws. Stops at what is frozen already. */

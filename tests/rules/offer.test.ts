@@ -16,6 +16,7 @@ import {
   undo,
   WIDE_DECK,
 } from './table';
+import { FRESH_CARD } from '../../src/rules/start';
 
 const verkennen = landed(3).game;
 const themesOf = (game: Game, offer = makeOffer(game)): (string | undefined)[] =>
@@ -24,14 +25,11 @@ const themesOf = (game: Game, offer = makeOffer(game)): (string | undefined)[] =
 /** The same game, as if cards of these themes had been played. */
 function afterThemes(game: Game, ...themes: readonly string[]): Game {
   const cards = themes.map((theme, index) => ({
+    ...FRESH_CARD,
     card: `elsewhere-${index}`,
     theme,
     depth: 'verkennen' as const,
     phase: 'verkennen' as const,
-    seat: null,
-    question: null,
-    kern: [],
-    stance: null,
   }));
   return { ...game, played: [...game.played, ...cards] };
 }
@@ -135,10 +133,10 @@ describe('a row that runs out', () => {
     expect(landed(3, { deck }).game.step).toEqual({ name: 'phase-end', because: 'empty' });
   });
 
-  it('in the harvest gives the koerszin without a card', () => {
+  it('in the harvest goes on without a card', () => {
     const deck = outlineWith({ x: [4, 4, 0], y: [4, 4, 0] });
-    expect(atHarvest(2, { deck }).game.step.name).toBe('koers');
-    expect(atHarvest(4, { deck, length: 90 }).game.step.name).toBe('picks');
+    expect(atHarvest(2, { deck, length: 30 }).game.step.name).toBe('missed');
+    expect(atHarvest(4, { deck, length: 90 }).game.step.name).toBe('connect');
   });
 
   it('lays one of two aside and nothing of one', () => {

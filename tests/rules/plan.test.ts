@@ -59,12 +59,12 @@ describe('the minutes of each phase', () => {
     const [setUp = 0, landen, verkennen, pause = 0, verdiepen, oogst, afspraken, checkout] = MINUTES[length];
     const plan = makePlan('table', length, 4);
     expect(plan.minutes).toEqual({ landen, verkennen, verdiepen, oogst, afspraken, checkout });
-    expect(plan.around).toBe(setUp + pause);
+    expect([plan.settingUp, plan.pause]).toEqual([setUp, pause]);
   });
 
   it.each(LENGTHS)('of %i minutes add up to the length', (length) => {
     const plan = makePlan('table', length, 4);
-    expect(plannedMinutes(plan) + plan.around).toBe(length);
+    expect(plannedMinutes(plan) + plan.settingUp).toBe(length);
   });
 
   it.each([

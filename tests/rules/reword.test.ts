@@ -109,10 +109,11 @@ describe('wording anew is refused', () => {
     expect(refusalOf(session, reword(ref, 'Anders'))).toBe('sentence-unknown');
   });
 
-  it('for a kern, a koerszin and an opgave that were never written', () => {
+  it('for a card that was not played, a koerszin and an opgave that were never written', () => {
     const silent = turn(run(started(1), { do: 'write-opgave', text: null, differs: null }), null);
     const card = silent.game.played[0]?.card ?? '';
-    for (const ref of [{ of: 'opgave' }, { of: 'kern', card, nth: 0 }, { of: 'koers', part: 0 }] as const) {
+    expect(card).not.toBe('');
+    for (const ref of [{ of: 'opgave' }, { of: 'kern', card, nth: 1 }, { of: 'koers', part: 0 }] as const) {
       expect(refusalOf(silent, reword(ref, 'Anders'))).toBe('sentence-unknown');
     }
   });

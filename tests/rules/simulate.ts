@@ -5,13 +5,19 @@
 import type { Command, StartCommand } from '../../src/rules/commands';
 import { decide } from '../../src/rules/decide';
 import type { Decision } from '../../src/rules/decision';
+import { HANDINGS } from '../../src/rules/game';
 import type { AgreementTerms, GameEvent, SentenceRef } from '../../src/rules/events';
-import { begin, evolve } from '../../src/rules/evolve';
-import { kernen } from '../../src/rules/harvest';
+import { begin, evolve, replay } from '../../src/rules/evolve';
+import { agreedKernen, mayDissent } from '../../src/rules/dissent';
+import { blankLog } from '../../src/rules/blank';
+import { kernen, pickable } from '../../src/rules/harvest';
 import type { DeckOutline } from '../../src/rules/outline';
 import { themesOf } from '../../src/rules/outline';
 import { LENGTHS, phaseAfter, PHASES } from '../../src/rules/plan';
 import type { Session } from '../../src/rules/session';
+import { MOST_ON_A_SEAT, presentInOrder } from '../../src/rules/people';
+import type { PrivatePicks, Pulse } from '../../src/rules/private';
+import { wordingOf } from '../../src/rules/reword';
 import { STANCES } from '../../src/rules/stance';
 import { courseFor, decideStart } from '../../src/rules/start';
 
@@ -87,6 +93,8 @@ interface Mood {
   readonly doubting: number;
   readonly hasty: number;
   readonly restless: number;
+  /** How often somebody says "tegenspraak". */
+  readonly dissenting: number;
 }
 
 const moodFrom = (dice: Dice): Mood => ({
@@ -95,12 +103,13 @@ const moodFrom = (dice: Dice): Mood => ({
   doubting: dice.pick([0, 0.2, 0.5]),
   hasty: dice.pick([0, 0.05, 0.3]),
   restless: dice.pick([0, 0.1, 0.3]),
+  dissenting: dice.pick([0, 0.1, 0.3]),
 });
 
-/** Who plays what: 1 to 6 persons, each length, one of the given decks. */
+/** Who plays what: 1 to 12 persons, in pairs or not, each length, one of the given decks. */
 export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckOutline[]]): StartCommand {
   const dice = diceFrom(seed ^ 0x51ed270b);
-  const persons = 1 + dice.below(6);
+  const persons = 1 + dice.below(12);
   const deck = dice.pick(decks);
   const cards = deck.cells.flatMap((cell) => cell.cards);
   const carried = dice.chance(0.2) ? [...new Set([dice.from(cards), dice.from(cards)])] : [];
@@ -111,6 +120,7 @@ export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckO
     length: dice.pick(LENGTHS),
     subject: dice.chance(0.7) ? 'Een stille wijk' : '',
     names: Array.from({ length: persons }, () => dice.pick([null, 'Noor', '👩‍👩‍👧‍👦', '<b>', '__proto__'])),
+    inPairs: dice.chance(0.5),
     koersForm: dice.pick(['wat', 'hoedan']),
     carried: carried.flatMap((card) =>
       card === null ? [] : [{ card, text: dice.pick([null, 'Bewaard.']) }],
@@ -132,8 +142,8 @@ function termsFor(session: Session, dice: Dice): AgreementTerms {
 
 function countsFor(session: Session, dice: Dice): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const _person of session.game.persons) {
-    const key = String(dice.from(kernen(session.game))?.index ?? 0);
+  for (const _person of presentInOrder(session.game)) {
+    const key = dice.from(pickable(session.game))?.key ?? '0';
     if (dice.chance(0.8)) counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
@@ -142,14 +152,47 @@ function countsFor(session: Session, dice: Dice): Record<string, number> {
 function refFor(session: Session, dice: Dice): SentenceRef {
   const { game } = session;
   const nth = dice.below(game.played.length + 1);
+  const card = game.played[nth]?.card ?? 'nowhere';
+  const id = dice.from(game.agreements)?.id ?? 'a99';
+  const person = dice.from(game.persons)?.id ?? 'p99';
   return dice.pick<SentenceRef>([
+    { of: 'subject' },
+    { of: dice.pick(['name', 'about']), person },
+    { of: 'talk-rule', nth: dice.below(3) },
     { of: 'opgave' },
     { of: 'opgave-differs' },
-    { of: 'kern', nth, card: game.played[nth]?.card ?? 'nowhere' },
-    { of: 'kern', nth, card: game.played[nth]?.card ?? 'nowhere' },
+    { of: 'kern', nth, card },
+    { of: 'kern', nth, card },
+    { of: 'kern', nth, card },
+    { of: 'question', nth, card },
+    { of: 'dissent', id: dice.from(game.dissents)?.id ?? 'd99' },
+    { of: 'connection' },
+    { of: 'party', nth: dice.below(3) },
     { of: 'koers', part: dice.pick([0, 1, 2]) },
-    { of: 'agreement', id: dice.from(game.agreements)?.id ?? 'a99' },
+    { of: dice.pick(['agreement', 'noticed', 'first-step']), id },
+    { of: dice.pick(['condition', 'doubt']), id, nth: dice.below(2) },
+    { of: 'goodbye', nth: dice.below(3) },
   ]);
+}
+
+const pulseFor = (dice: Dice): Pulse | null =>
+  dice.chance(0.1) ? null : { sharp: 1 + dice.below(5), free: 1 + dice.below(5) };
+
+function picksFor(session: Session, dice: Dice): PrivatePicks | null {
+  const key = (): string | null =>
+    dice.chance(0.2) ? null : (dice.from(pickable(session.game))?.key ?? null);
+  return dice.chance(0.1) ? null : { begin: key(), friction: key() };
+}
+
+/** Everybody who is there, in any order, one to three on a seat. */
+function placesFor(session: Session, dice: Dice): string[][] {
+  const people = presentInOrder(session.game)
+    .map((person) => ({ person, order: dice.below(1000) }))
+    .sort((one, other) => one.order - other.order)
+    .map(({ person }) => person);
+  const places: string[][] = [];
+  while (people.length > 0) places.push(people.splice(0, 1 + dice.below(MOST_ON_A_SEAT)));
+  return places;
 }
 
 /** The plain way on from a screen; it always leads nearer to the end, except where the mood says otherwise. */
@@ -165,8 +208,46 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
   switch (step.name) {
     case 'talk-rules':
       return { do: 'agree-talk-rules', rules: calm ? [] : [text, textFor(dice)] };
+    case 'private':
+      if (!step.taken) {
+        if (dice.chance(0.9)) return { do: 'take-tablet' };
+        return step.ask === 'picks' ? { do: 'choose-picking', by: 'hands' } : { do: 'end-private' };
+      }
+      return step.ask === 'picks'
+        ? { do: 'give-picks', picks: picksFor(session, dice) }
+        : { do: 'give-pulse', pulse: pulseFor(dice) };
+    case 'in-pairs':
+      return { do: 'end-pairs' };
+    case 'pulse-result':
+      return { do: 'end-pulse-result' };
     case 'landing-round':
       return { do: 'end-landing-round' };
+    case 'hand-turn':
+      return { do: 'take-tablet' };
+    case 'dissent':
+      if (step.stage === 'hear') return { do: 'hear-dissent' };
+      return dice.chance(0.5)
+        ? { do: 'work-in-dissent', text, stance: dice.pick(STANCES) }
+        : { do: 'let-dissent-stand', text };
+    case 'dissent-round': {
+      const nth = dice.from(agreedKernen(game));
+      if (calm || nth === null || dice.chance(0.5)) return { do: 'end-dissent-round' };
+      return { do: 'raise-dissent', nth, opening: dice.from(game.deck.tegenspraak) };
+    }
+    case 'aside-round': {
+      const card = dice.from(game.aside);
+      if (calm || card === null || dice.chance(0.6)) return { do: 'start-phase', phase: 'oogst' };
+      return { do: 'play-aside', card };
+    }
+    case 'pause':
+      return { do: 'end-pause' };
+    case 'connect':
+      return { do: 'connect-cards', text: calm ? text : textOrNothing(dice) };
+    case 'missed':
+      return {
+        do: 'note-parties',
+        parties: calm ? [] : [text, textFor(dice)].map((name) => ({ name, present: dice.chance(0.5) })),
+      };
     case 'opgave':
       return {
         do: 'write-opgave',
@@ -189,8 +270,13 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
       return { do: 'record-kern', text, stance: dice.pick(STANCES) };
     }
     case 'phase-end':
-      return !calm && dice.chance(0.3) ? { do: 'open-turn' } : { do: 'start-phase', phase: next };
+      if (!calm && dice.chance(0.3)) return { do: 'open-turn' };
+      if (game.phase === 'verdiepen' && !game.dissentRoundHeld && dice.chance(0.5)) {
+        return { do: 'start-dissent-round' };
+      }
+      return { do: 'start-phase', phase: next };
     case 'picks':
+      if (!calm && dice.chance(0.2)) return { do: 'choose-picking', by: 'passing' };
       return { do: 'count-picks', begin: countsFor(session, dice), friction: countsFor(session, dice) };
     case 'picks-talk':
       return { do: 'end-picks-talk' };
@@ -244,7 +330,61 @@ function foolery(session: Session, dice: Dice): Command {
     { do: 'check-out', sentences: [text], lookBackOn: dayFor(dice), reporter: 'p1' },
     { do: 'keep-sentence', card: 'nowhere', text },
     { do: 'name-person', person: 'p99', name: text },
+    { do: 'take-tablet' },
+    { do: 'give-pulse', pulse: { sharp: dice.below(9), free: 2 } },
+    { do: 'give-picks', picks: { begin: '0', friction: 'd1' } },
+    { do: 'end-private' },
+    { do: 'end-pairs' },
+    { do: 'end-pulse-result' },
+    { do: 'choose-picking', by: dice.pick(['hands', 'passing']) },
+    { do: 'end-pause' },
+    { do: 'raise-dissent', nth: dice.below(9), opening: dice.pick([null, 'nowhere']) },
+    { do: 'hear-dissent' },
+    { do: 'work-in-dissent', text, stance: dice.pick([null, ...STANCES]) },
+    { do: 'let-dissent-stand', text },
+    { do: 'start-dissent-round' },
+    { do: 'end-dissent-round' },
+    { do: 'play-aside', card: dice.pick(['nowhere', 'x-A1']) },
+    { do: 'connect-cards', text },
+    { do: 'note-parties', parties: [{ name: text, present: true }] },
+    { do: 'leave', person: 'p99' },
+    { do: 'return', person: 'p1', seat: null },
+    { do: 'arrange-seats', seats: [['p1'], []] },
+    { do: 'remove-sentence', ref: refFor(session, dice) },
   ]);
+}
+
+/** Somebody comes, goes, comes back, or the table changes places. */
+function moveAbout(session: Session, dice: Dice): Command {
+  const { game } = session;
+  const person = dice.from(game.persons)?.id ?? 'p1';
+  const seat = dice.chance(0.5) ? null : (dice.from(game.seats)?.id ?? null);
+  return dice.pick<Command>([
+    { do: 'join', name: textFor(dice), about: dice.pick(['', 'gemeente']), seat },
+    { do: 'leave', person },
+    { do: 'leave', person },
+    { do: 'return', person, seat },
+    { do: 'return', person, seat },
+    { do: 'arrange-seats', seats: placesFor(session, dice) },
+    { do: 'arrange-seats', seats: presentInOrder(game).map((one) => [one]) },
+    { do: 'place-tablet', handing: dice.pick(HANDINGS) },
+  ]);
+}
+
+/** Something is written down that nobody else has, and taken away for good a little later. */
+function regret(session: Session, dice: Dice): Command[] {
+  const refs = Array.from({ length: 6 }, () => refFor(session, dice));
+  const ref = refs.find((candidate) => wordingOf(session.game, candidate) !== null);
+  if (!ref) return [];
+  const secret = `Geheim ${dice.below(2 ** 31)}`;
+  const stance = dice.pick(STANCES);
+  const between = dice.chance(0.3) ? [{ do: 'undo' } as const] : [];
+  return [
+    { do: 'reword', ref, text: secret, stance },
+    ...between,
+    { do: 'reword', ref, text: `${secret} nog eens`, stance },
+    { do: 'remove-sentence', ref },
+  ];
 }
 
 /** What a group does beside the way on: look back, name, stretch the time, word anew, tap wrongly. */
@@ -258,6 +398,10 @@ function aside(session: Session, dice: Dice): Command[] {
     [{ do: 'name-person', person, name: textFor(dice) }],
     [{ do: 'change-subject', subject: textFor(dice) }],
     [{ do: 'extend-time', minutes: dice.pick([2, 5]) }],
+    [moveAbout(session, dice)],
+    [moveAbout(session, dice), moveAbout(session, dice)],
+    regret(session, dice),
+    dice.chance(0.2) ? [{ do: 'wrap-up' }] : [],
     [{ do: 'reword', ref, text: textFor(dice), stance: dice.pick([null, ...STANCES]) }],
     [foolery(session, dice), foolery(session, dice)],
   ]);
@@ -287,6 +431,14 @@ export interface SimulatedGame {
   readonly first: Session;
   readonly last: Session;
   readonly ended: boolean;
+  /** Texts that were taken away for good. */
+  readonly removed: readonly string[];
+}
+
+/** As the app does it: a removal is a replay of what may be kept; anything else is one step on. */
+function afterEvents(before: Session, events: readonly GameEvent[], log: readonly GameEvent[]): Session {
+  const removes = events.some((event) => event.kind === 'sentence-removed');
+  return (removes ? replay(blankLog(log)) : null) ?? events.reduce(evolve, before);
 }
 
 export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutline[]]): SimulatedGame {
@@ -301,12 +453,17 @@ export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutl
   const first = begin(event);
   const log: GameEvent[] = [event];
   const actions: Action[] = [];
+  const removed: string[] = [];
   let session = first;
   const act = (command: Command): void => {
     at = later(at, dice);
     const decision = decide(session, command, at);
-    const after = decision.ok ? decision.events.reduce(evolve, session) : session;
     if (decision.ok) log.push(...decision.events);
+    const after = decision.ok ? afterEvents(session, decision.events, log) : session;
+    if (decision.ok && command.do === 'remove-sentence') {
+      const text = wordingOf(session.game, command.ref) ?? '';
+      if (text.startsWith('Geheim')) removed.push(text);
+    }
     actions.push({ before: session, command, at, decision, after });
     session = after;
   };
@@ -317,9 +474,21 @@ export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutl
     const calm = patience <= 0;
     const { length } = actions;
     if (session.game.step.name === 'done' && (calm || !dice.chance(mood.restless))) break;
-    if (!calm && dice.chance(mood.restless)) for (const command of aside(session, dice)) act(command);
+    if (!calm && mayDissent(session.game) && dice.chance(mood.dissenting)) {
+      const nth = dice.from(kernen(session.game))?.index ?? 0;
+      act({ do: 'raise-dissent', nth, opening: dice.from([null, ...session.game.deck.tegenspraak]) });
+    } else if (!calm && dice.chance(mood.restless)) for (const command of aside(session, dice)) act(command);
     else act(wayOn(session, dice, mood, calm));
     patience -= dice.chance(0.5) ? actions.length - length : 0;
   }
-  return { seed, setting, log, actions, first, last: session, ended: session.game.step.name === 'done' };
+  return {
+    seed,
+    setting,
+    log,
+    actions,
+    first,
+    last: session,
+    ended: session.game.step.name === 'done',
+    removed,
+  };
 }

@@ -14,6 +14,7 @@ describe('who can start', () => {
     [2, 'pair'],
     [3, 'table'],
     [6, 'table'],
+    [12, 'table'],
   ] as const)('%i persons play the course %s', (persons, course) => {
     expect(courseFor(persons)).toBe(course);
     expect(started(persons).game.course).toBe(course);
@@ -21,7 +22,7 @@ describe('who can start', () => {
 
   it.each([
     ['table', 2],
-    ['table', 7],
+    ['table', 13],
     ['table', 0],
     ['pair', 1],
     ['pair', 3],

@@ -29,8 +29,8 @@ export function outlineWith(counts: CardCounts, blanks = 1): DeckOutline {
     version: '1',
     hash: 'h',
     cells,
-    tegenspraak: [],
-    legeStoel: [],
+    tegenspraak: ['ts-1', 'ts-2'],
+    legeStoel: ['ls-1', 'ls-2'],
     blanks: Array.from({ length: blanks }, (_, index) => `blank-${index + 1}`),
   };
 }
@@ -50,6 +50,7 @@ export function startCommand(persons: number, change: Partial<StartCommand> = {}
     length: 60,
     subject: 'Een stille wijk',
     names: Array.from({ length: persons }, () => null),
+    inPairs: false,
     koersForm: 'wat',
     carried: [],
     ...change,
@@ -123,7 +124,9 @@ export function landed(persons: number, change: Partial<StartCommand> = {}): Ses
   const opgave: Command = { do: 'write-opgave', text: 'Hoe houden we de wijk leefbaar?', differs: null };
   const session = started(persons, change);
   if (session.game.course === 'solo') return run(session, opgave);
-  return run(session, { do: 'agree-talk-rules', rules: [] }, { do: 'end-landing-round' }, opgave);
+  const agreed = run(session, { do: 'agree-talk-rules', rules: [] });
+  const asked = agreed.game.step.name === 'private' ? run(agreed, { do: 'end-private' }) : agreed;
+  return run(asked, { do: 'end-landing-round' }, opgave);
 }
 
 /** Plays both rows as planned, up to the row C card. Each kern gets a text, or none. */
@@ -136,12 +139,13 @@ export function atHarvest(
   for (const phase of ['verdiepen', 'oogst'] as const) {
     while (session.game.step.name !== 'phase-end') session = turn(session, text);
     session = run(session, { do: 'start-phase', phase });
+    if (session.game.step.name === 'pause') session = run(session, { do: 'end-pause' });
   }
   return session;
 }
 
-/** At the first screen after the row C card: picks where they are asked, else the koerszin. */
-export function harvested(
+/** Right after the row C card. */
+export function afterRowC(
   persons: number,
   change: Partial<StartCommand> = {},
   text: string | null = 'Een zin.',
@@ -149,12 +153,29 @@ export function harvested(
   return playCard(atHarvest(persons, change, text), text);
 }
 
+/** After *Verbind*: picks by show of hands where they are asked, else the koerszin. */
+export function harvested(
+  persons: number,
+  change: Partial<StartCommand> = {},
+  text: string | null = 'Een zin.',
+): Session {
+  let session = afterRowC(persons, change, text);
+  if (session.game.step.name === 'connect') session = run(session, { do: 'connect-cards', text: null });
+  if (session.game.step.name === 'private') session = run(session, { do: 'choose-picking', by: 'hands' });
+  return session.game.step.name === 'missed' ? run(session, { do: 'note-parties', parties: [] }) : session;
+}
+
 /** At the agreements, with a koerszin. */
 export function atAgreements(persons: number, change: Partial<StartCommand> = {}): Session {
   const session = harvested(persons, change);
   const picked =
     session.game.step.name === 'picks'
-      ? run(session, { do: 'count-picks', begin: {}, friction: {} }, { do: 'end-picks-talk' })
+      ? run(
+          session,
+          { do: 'count-picks', begin: {}, friction: {} },
+          { do: 'end-picks-talk' },
+          { do: 'note-parties', parties: [] },
+        )
       : session;
   return run(picked, { do: 'write-koers', parts: ['een stille wijk', 'ieder slaapt', 'de buren'] });
 }

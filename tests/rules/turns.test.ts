@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/rules/session';
-import { personsAt, turnSeat, writerSeat } from '../../src/rules/turns';
+import { presentInOrder } from '../../src/rules/people';
+import { turnSeat, writerSeat } from '../../src/rules/turns';
 import { atHarvest, landed, openTurn, pass, run, started, turn, undo } from './table';
 
 const seatOf = (session: Session): string | undefined => turnSeat(session.game)?.id;
@@ -70,6 +71,6 @@ describe('the schrijver', () => {
 describe('a seat', () => {
   it('holds one person at 2 to 6 persons, in order', () => {
     const { game } = started(6);
-    expect(game.seats.flatMap((seat) => personsAt(game, seat))).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    expect(presentInOrder(game)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
   });
 });

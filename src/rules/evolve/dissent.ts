@@ -33,12 +33,8 @@ export const dissent: Handlers<Kind> = {
       ...game,
       dissents: change(game, data.id, { outcome: 'worked-in' }),
       played: game.played.map((played, index) =>
-        index === nth
-          ? {
-              ...played,
-              kern: data.text ? [...played.kern, data.text] : played.kern,
-              stance: data.stance,
-            }
+        index === nth && data.text
+          ? { ...played, kern: [...played.kern, data.text], stance: data.stance }
           : played,
       ),
     });

@@ -1,5 +1,5 @@
 /** *Landen*, the phases, the break, more time, and *Rond nu af*. */
-import { agreedCount } from '../decide-agreement';
+import { underway } from '../decide-agreement';
 import type { Game } from '../game';
 import { plannedMinutes, shortened, SHORT_MINUTES, type Phase } from '../plan';
 import { afterHarvestCard, afterTalkRules, firstStep, rowStep } from '../steps';
@@ -32,7 +32,7 @@ export function startPhase(game: Game, phase: Phase, activeMs: number): Game {
 
 /** What was being said when time was called goes no further; what was recorded stays. */
 function wrappedUp(game: Game, activeMs: number): Game {
-  const plan = shortened(game.plan, agreedCount(game));
+  const plan = shortened(game.plan, underway(game));
   const short: Game = {
     ...game,
     short: true,

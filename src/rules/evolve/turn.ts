@@ -77,7 +77,8 @@ export const turn: Handlers<Kind> = {
     const played = lastPlayed(game, (card) => ({
       ...card,
       kern: data.text ? [data.text] : [],
-      stance: data.stance,
+      // A sentence that was blanked since takes its stance along.
+      stance: data.text ? data.stance : null,
     }));
     const recorded = { ...game, played };
     if (game.played.at(-1)?.fromAside) return { ...recorded, step: afterAside(recorded) };

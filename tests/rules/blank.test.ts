@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { blankLog } from '../../src/rules/blank';
+import type { Command } from '../../src/rules/commands';
+import type { GameEvent, SentenceRef } from '../../src/rules/events';
+import { evolve, replay } from '../../src/rules/evolve';
+import { wordingOf } from '../../src/rules/reword';
+import { decideStart } from '../../src/rules/start';
+import { atCheckOut, eventsOf, NOON, run, startCommand, terms } from './table';
+import { simulate } from './simulate';
+import { SMALL_DECK } from './table';
+
+/** A log of one's own making. */
+function logOf(...commands: readonly Command[]): GameEvent[] {
+  const opening = decideStart(
+    startCommand(3, { subject: 'Geheim onderwerp', names: ['Geheim', null, null] }),
+    NOON,
+  );
+  const log = opening.ok ? [...opening.events] : [];
+  for (const command of commands) {
+    const session = replay(blankLog(log));
+    if (!session) throw new Error('no session');
+    log.push(...eventsOf(session, command));
+  }
+  return log;
+}
+
+const remove = (ref: SentenceRef): Command => ({ do: 'remove-sentence', ref });
+
+describe('a text that was taken away for good', () => {
+  const landing: Command[] = [
+    { do: 'agree-talk-rules', rules: ['Geheim is geheim', 'Iets anders'] },
+    { do: 'end-landing-round' },
+    { do: 'write-opgave', text: 'Geheim één', differs: 'Blijft' },
+    { do: 'undo' },
+    { do: 'write-opgave', text: 'Geheim twee', differs: 'Blijft' },
+    { do: 'reword', ref: { of: 'opgave' }, text: 'Geheim drie', stance: null },
+  ];
+
+  it('is gone in every wording, undone ones too; what stands beside it stays', () => {
+    const log = blankLog(logOf(...landing, remove({ of: 'opgave' })));
+    const text = JSON.stringify(log);
+    expect(text).not.toMatch(/Geheim (?:één|twee|drie)/u);
+    expect(text).toContain('Blijft');
+    expect(replay(log)?.game.opgave).toEqual([]);
+  });
+
+  it('can be written anew afterwards, and that stays', () => {
+    const log = logOf(...landing, remove({ of: 'opgave-differs' }), remove({ of: 'subject' }), {
+      do: 'change-subject',
+      subject: 'Een ander onderwerp',
+    });
+    const session = replay(blankLog(log));
+    expect(session?.game.subject).toBe('Een ander onderwerp');
+    expect(JSON.stringify(blankLog(log))).not.toContain('Geheim onderwerp');
+  });
+
+  it('takes a name along from the first event', () => {
+    const log = blankLog(logOf(remove({ of: 'name', person: 'p1' })));
+    expect(replay(log)?.game.persons[0]?.name).toBeNull();
+    expect(JSON.stringify(log)).not.toContain('"Geheim"');
+  });
+
+  it('takes one talk rule and leaves the other', () => {
+    const log = blankLog(logOf(...landing, remove({ of: 'talk-rule', nth: 0 })));
+    expect(replay(log)?.game.talkRules).toEqual(['', 'Iets anders']);
+  });
+
+  it('stays away after undo', () => {
+    const log = logOf(...landing, remove({ of: 'opgave' }), { do: 'undo' }, { do: 'undo' });
+    expect(JSON.stringify(replay(blankLog(log)))).not.toMatch(/Geheim (?:één|twee|drie)/u);
+  });
+
+  it('is unknown when it was never there, or is gone already', () => {
+    expect(() => logOf(remove({ of: 'opgave' }))).toThrow('sentence-unknown');
+    expect(() => logOf(...landing, remove({ of: 'opgave' }), remove({ of: 'opgave' }))).toThrow(
+      'sentence-unknown',
+    );
+  });
+});
+
+describe('blanking', () => {
+  it('leaves a log without removals as it is, and is done once', () => {
+    const { log } = simulate(5, [SMALL_DECK]);
+    const plain = log.filter((event) => event.kind !== 'sentence-removed');
+    expect(blankLog(plain)).toBe(plain);
+    const blanked = blankLog(log);
+    expect(blankLog(blanked)).toEqual(blanked);
+  });
+
+  it('reaches every kind of text in a whole game', () => {
+    const end = run(
+      atCheckOut(4),
+      { do: 'undo' },
+      { do: 'propose-agreement', terms: terms({ noticed: 'Te zien', firstStep: 'Morgen' }) },
+      { do: 'amend-agreement', id: 'a1', condition: 'als het kan' },
+    );
+    const refs: SentenceRef[] = [
+      { of: 'subject' },
+      { of: 'opgave' },
+      { of: 'kern', card: end.game.played[1]?.card ?? '', nth: 1 },
+      { of: 'koers', part: 1 },
+      { of: 'agreement', id: 'a1' },
+      { of: 'noticed', id: 'a1' },
+      { of: 'first-step', id: 'a1' },
+      { of: 'condition', id: 'a1', nth: 0 },
+    ];
+    for (const ref of refs) {
+      expect([ref, wordingOf(end.game, ref)]).not.toContain(null);
+      expect(eventsOf(end, remove(ref)).reduce(evolve, end).game).toEqual(end.game);
+    }
+  });
+});

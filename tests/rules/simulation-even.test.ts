@@ -1,0 +1,3 @@
+import { describeGames } from './random-games';
+
+describeGames(0);

@@ -20,6 +20,7 @@ export function lazyStorage(load: () => Promise<SessionStorage>): SessionStorage
   };
   return {
     append: (action) => through((real) => real.append(action)),
+    redact: (redaction) => through((real) => real.redact(redaction)),
     read: (id) => through((real) => real.read(id)),
     list: () => through((real) => real.list()),
     readDeck: (hash) => through((real) => real.readDeck(hash)),

@@ -50,9 +50,20 @@ export interface Append {
   readonly deck?: { readonly hash: string; readonly deck: Deck };
 }
 
+/** *Haal voorgoed weg*: an action that also takes texts out of what was stored before. */
+export interface Redaction extends Omit<Append, 'usedDrafts'> {
+  /** Events of this log, and what is left of their data; nothing else of them changes. */
+  readonly blanked: readonly { readonly seq: number; readonly data: GameEvent['data'] }[];
+}
+
 export interface SessionStorage {
   /** Resolves after the transaction is complete on disk, never before. Never rejects. */
   append(action: Append): Promise<Saved>;
+  /**
+   * Like `append`, and in the same transaction the blanked texts go, with their salts and every draft of the session.
+   * Done twice it is done once; a text that an unanswered append stored after all goes too.
+   */
+  redact(redaction: Redaction): Promise<Saved>;
   /** The session, or null when there is none under this id. */
   read(id: string): Promise<Read<StoredSession | null>>;
   /** All sessions, the one last played first. */

@@ -6,6 +6,7 @@ import { readDrafts, saveDraft } from './drafts';
 import { problemAtWork } from './failure';
 import { createQueue } from './queue';
 import { listSessions, readDeck, readSession } from './read';
+import { redact } from './redact';
 import { DATABASE_NAME } from './schema';
 
 const DEFAULTS: ConnectionOptions = { name: DATABASE_NAME, openWithin: 5_000, workWithin: 10_000 };
@@ -18,6 +19,7 @@ export function createIndexedDbStorage(options: Partial<ConnectionOptions> = {})
 
   return {
     append: (action) => inTurn(() => answer(connection.use((db) => append(db, action)))),
+    redact: (redaction) => inTurn(() => answer(connection.use((db) => redact(db, redaction)))),
     read: (id) => answer(connection.use((db) => readSession(db, id))),
     list: () => answer(connection.use(listSessions)),
     readDeck: (hash) => answer(connection.use((db) => readDeck(db, hash))),

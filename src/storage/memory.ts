@@ -1,6 +1,6 @@
 /** Storage that lasts as long as the page: for browsers that give no database, and for tests. */
 import type { GameEvent } from '../rules/events';
-import type { Saved, SessionEntry, SessionStorage } from '../session/ports';
+import type { Redaction, Saved, SessionEntry, SessionStorage } from '../session/ports';
 import { sameEvents } from './same-events';
 
 const SAVED: Saved = { ok: true };
@@ -12,17 +12,27 @@ export function createMemoryStorage(): SessionStorage {
   const drafts = new Map<string, Map<string, string>>();
   const draftsOf = (id: string): Record<string, string> => Object.fromEntries(drafts.get(id) ?? []);
 
+  /** The log with these texts gone and these events behind it; false when it goes on in another way. */
+  const lengthen = ({ id, after, events, summary, deck, blanked }: Redaction): boolean => {
+    const log = blankedLog(logs.get(id) ?? [], blanked);
+    const stored = log.slice(after);
+    if (log.length < after || !sameEvents(stored, events.slice(0, stored.length))) return false;
+    const longer = [...log.slice(0, after), ...events];
+    logs.set(id, longer);
+    entries.set(id, { id, summary, updatedAt: longer.at(-1)?.at ?? 0, count: longer.length });
+    if (deck) decks.set(deck.hash, deck.deck);
+    return true;
+  };
+
   return {
-    append({ id, after, events, summary, usedDrafts, deck }) {
-      const log = logs.get(id) ?? [];
-      const stored = log.slice(after);
-      if (log.length < after || !sameEvents(stored, events.slice(0, stored.length)))
-        return Promise.resolve({ ok: false, problem: 'conflict' });
-      const longer = [...log.slice(0, after), ...events];
-      logs.set(id, longer);
-      entries.set(id, { id, summary, updatedAt: longer.at(-1)?.at ?? 0, count: longer.length });
-      for (const field of usedDrafts) drafts.get(id)?.delete(field);
-      if (deck) decks.set(deck.hash, deck.deck);
+    append({ usedDrafts, ...action }) {
+      if (!lengthen({ ...action, blanked: [] })) return Promise.resolve({ ok: false, problem: 'conflict' });
+      for (const field of usedDrafts) drafts.get(action.id)?.delete(field);
+      return Promise.resolve(SAVED);
+    },
+    redact(redaction) {
+      if (!lengthen(redaction)) return Promise.resolve({ ok: false, problem: 'conflict' });
+      drafts.delete(redaction.id);
       return Promise.resolve(SAVED);
     },
     read(id) {
@@ -44,4 +54,12 @@ export function createMemoryStorage(): SessionStorage {
     },
     readDrafts: (id) => Promise.resolve({ ok: true, value: draftsOf(id) }),
   };
+}
+
+/** The events, of which the blanked ones hold what is left of their data. */
+function blankedLog(log: readonly GameEvent[], blanked: Redaction['blanked']): readonly GameEvent[] {
+  return blanked.reduce<readonly GameEvent[]>((events, { seq, data }) => {
+    const event = events[seq - 1];
+    return event ? events.with(seq - 1, Object.assign({}, event, { data })) : events;
+  }, log);
 }

@@ -4,6 +4,7 @@ import type {
   Append,
   Holder,
   Read,
+  Redaction,
   Saved,
   SessionEntry,
   SessionStorage,
@@ -30,6 +31,8 @@ export interface MemoryStorage extends SessionStorage {
   release(): void;
   /** Appends that were tried, failed ones too. */
   readonly tried: Append[];
+  /** Redactions that were tried, failed ones too. */
+  readonly redacted: Redaction[];
   readonly draftsWritten: { id: string; field: string; text: string }[];
   eventsOf(id: string): readonly GameEvent[];
   draftsOf(id: string): Readonly<Record<string, string>>;
@@ -56,6 +59,7 @@ export function memoryStorage(): MemoryStorage {
     loseAnswer: false,
     waiting: false,
     tried: [],
+    redacted: [],
     draftsWritten: [],
     release() {
       storage.waiting = false;
@@ -89,6 +93,24 @@ export function memoryStorage(): MemoryStorage {
       );
       drafts.set(action.id, Object.fromEntries(left));
       if (action.deck) decks.set(action.deck.hash, copy(action.deck.deck));
+      const lost = storage.loseAnswer;
+      storage.loseAnswer = false;
+      return lost ? { ok: false, problem: 'lost' } : { ok: true };
+    },
+    async redact(redaction): Promise<Saved> {
+      storage.redacted.push(copy(redaction));
+      const problem = await turn(storage);
+      if (problem) return { ok: false, problem };
+      const { id, after, events, summary, blanked } = copy(redaction);
+      const log = (sessions.get(id)?.events ?? []).map((event, index): GameEvent => {
+        const left = blanked.find(({ seq }) => seq === index + 1);
+        return left ? Object.assign({}, event, { data: left.data }) : event;
+      });
+      const known = log.slice(after);
+      if (log.length < after || !isDeepStrictEqual(known, events.slice(0, known.length)))
+        return { ok: false, problem: 'conflict' };
+      sessions.set(id, { events: [...log.slice(0, after), ...events], summary, damaged: false });
+      drafts.delete(id);
       const lost = storage.loseAnswer;
       storage.loseAnswer = false;
       return lost ? { ok: false, problem: 'lost' } : { ok: true };

@@ -18,6 +18,8 @@ export type TableStatus =
   | 'taken'
   /** Its log is broken: it can be read up to the break, not played. */
   | 'damaged'
+  /** It lies in the bin: it must be taken out first. */
+  | 'binned'
   /** Storage could not be read. */
   | 'unreadable';
 

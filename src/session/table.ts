@@ -140,6 +140,10 @@ export function createTable({ storage, surroundings, holder, removal }: TableEdg
       store.setState({ status: read.value ? 'damaged' : 'not-found' });
       return;
     }
+    if (read.value.binnedAt !== undefined) {
+      store.setState({ status: 'binned' });
+      return;
+    }
     const { events } = read.value;
     pages = { ...NO_PAGES, events, storedCount: events.length };
     store.setState({ status: read.value.damaged ? 'damaged' : 'open', session, drafts: read.value.drafts });

@@ -3,6 +3,7 @@ import type { Append } from '../session/ports';
 import type { GameEvent } from '../rules/events';
 import { StorageFailure } from './failure';
 import { isHead, type Head } from './head';
+import { eventsAfter } from './keys';
 import { randomId } from './random-id';
 import { sameEvents } from './same-events';
 import type { Database, WriteTransaction } from './schema';
@@ -42,7 +43,7 @@ async function readEnd(
   const tx = db.transaction(['sessions', 'events', 'meta']);
   const [head, beyond, device] = await Promise.all([
     tx.objectStore('sessions').get(id),
-    tx.objectStore('events').getAll(IDBKeyRange.bound([id, after + 1], [id, []])),
+    tx.objectStore('events').getAll(eventsAfter(id, after)),
     tx.objectStore('meta').get('device'),
   ]);
   return { end: { ...endOf(head), device: isText(device) ? device : randomId() }, beyond };

@@ -10,6 +10,10 @@ export function createMemoryStorage(): SessionStorage {
   const entries = new Map<string, SessionEntry>();
   const decks = new Map<string, unknown>();
   const drafts = new Map<string, Map<string, string>>();
+  const bin = new Map<string, number>();
+  const forget = (id: string): void => {
+    for (const store of [logs, entries, drafts, bin]) store.delete(id);
+  };
   const draftsOf = (id: string): Record<string, string> => Object.fromEntries(drafts.get(id) ?? []);
 
   /** The log with these texts gone and these events behind it; false when it goes on in another way. */
@@ -19,6 +23,7 @@ export function createMemoryStorage(): SessionStorage {
     if (log.length < after || !sameEvents(stored, events.slice(0, stored.length))) return false;
     const longer = [...log.slice(0, after), ...events];
     logs.set(id, longer);
+    bin.delete(id);
     entries.set(id, { id, summary, updatedAt: longer.at(-1)?.at ?? 0, count: longer.length });
     if (deck) decks.set(deck.hash, deck.deck);
     return true;
@@ -37,12 +42,37 @@ export function createMemoryStorage(): SessionStorage {
     },
     read(id) {
       const events = logs.get(id);
-      const value = events ? { id, events, damaged: false, drafts: draftsOf(id) } : null;
+      const binnedAt = bin.get(id);
+      const mark = binnedAt === undefined ? {} : { binnedAt };
+      const value = events ? { id, events, damaged: false, drafts: draftsOf(id), ...mark } : null;
       return Promise.resolve({ ok: true, value });
     },
-    list() {
-      const value = [...entries.values()].sort((a, b) => b.updatedAt - a.updatedAt);
+    list(wipeBefore) {
+      for (const [id, at] of bin) if (at < wipeBefore) forget(id);
+      const kept = [...entries.values()].filter(({ id }) => !bin.has(id));
+      const sessions = kept.sort((a, b) => b.updatedAt - a.updatedAt);
+      const binned = [...bin].map(([id, binnedAt]) => ({
+        id,
+        summary: entries.get(id)?.summary ?? null,
+        binnedAt,
+      }));
+      const value = { sessions, damaged: [], bin: binned.sort((a, b) => b.binnedAt - a.binnedAt) };
       return Promise.resolve({ ok: true, value });
+    },
+    putInBin(id, at) {
+      if (!logs.has(id)) return Promise.resolve({ ok: false, problem: 'conflict' });
+      bin.set(id, at);
+      return Promise.resolve(SAVED);
+    },
+    takeFromBin(id) {
+      if (!logs.has(id)) return Promise.resolve({ ok: false, problem: 'conflict' });
+      bin.delete(id);
+      return Promise.resolve(SAVED);
+    },
+    wipe(id) {
+      if (logs.has(id) && !bin.has(id)) return Promise.resolve({ ok: false, problem: 'conflict' });
+      forget(id);
+      return Promise.resolve(SAVED);
     },
     readDeck: (hash) => Promise.resolve({ ok: true, value: decks.get(hash) ?? null }),
     saveDraft(id, field, text) {

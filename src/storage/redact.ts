@@ -1,8 +1,8 @@
 /** *Haal voorgoed weg*: texts leave the log that was stored; its hashes stay, so that the chain still holds. */
 import type { Redaction } from '../session/ports';
 import { commit, together } from './commit';
-import { draftsOf } from './drafts';
 import { StorageFailure } from './failure';
+import { draftsOf } from './keys';
 import { increaseOf, lengthen, requireEnd } from './log-end';
 import { STORES, type Database, type WriteTransaction } from './schema';
 import { isSealedEvent } from './sealed-event';

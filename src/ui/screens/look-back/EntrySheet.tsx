@@ -31,10 +31,11 @@ export function EntrySheet({ id, title, subject, shelf, onClose }: EntrySheetPro
   });
   return (
     <Dialog title={LOOK_BACK.about} onClose={onClose}>
-      <p class="user-text" dir="auto">
-        <strong>{title}</strong>
-      </p>
-      {subject !== null && (
+      {subject === null ? (
+        <p class="user-text" dir="auto">
+          <strong>{title}</strong>
+        </p>
+      ) : (
         <div class="entry-sheet">
           <TextField
             label={LOOK_BACK.subject}

@@ -7,7 +7,7 @@ import { persistStorage } from './offline/persist';
 import { holdSession } from './offline/session-lock';
 import { applyUpdate, registerWorker, updateReady } from './offline/worker';
 import { lazyStorage } from './session/lazy-storage';
-import type { Surroundings } from './session/ports';
+import type { Holder, Surroundings } from './session/ports';
 import type { TableStore } from './session/table';
 import { readPreferences, writePreferences } from './storage/preferences';
 import { randomId } from './storage/random-id';
@@ -28,10 +28,12 @@ const surroundings: Surroundings = {
 
 const storage = lazyStorage(async () => (await import('./storage/indexed-db')).createIndexedDbStorage());
 
+const holder: Holder = { hold: (id) => holdSession(id) };
+
 let table: Promise<TableStore> | null = null;
 function openTable(): Promise<TableStore> {
   table ??= import('./session/table').then(({ createTable }) =>
-    createTable({ storage, surroundings, holder: { hold: (id) => holdSession(id) } }),
+    createTable({ storage, surroundings, holder }),
   );
   table.catch(() => {
     table = null;
@@ -57,6 +59,7 @@ applyPreferences(document.documentElement, shown.get());
 const edges: Edges = {
   storage,
   surroundings,
+  holder,
   table: openTable,
   loadDeck,
   deckOf,

@@ -6,10 +6,13 @@ export const DRAFT_DELAY_MS = 300;
 
 export interface Drafts {
   write(id: string, field: string, text: string): void;
-  /** Hands everything that waits to storage now; when a page is hidden or an action is recorded. */
+  /**
+   * Hands everything that waits to storage at once; when a page is hidden or an action is recorded.
+   * Done when nothing is on its way any more.
+   */
   flush(): Promise<void>;
-  /** Forgets what waits for these fields: their action is being recorded. */
-  forget(id: string, fields: readonly string[]): void;
+  /** Forgets what waits for these fields, or for all of them: their action is being recorded. */
+  forget(id: string, fields?: readonly string[]): void;
 }
 
 const keyOf = (id: string, field: string): string => `${id} ${field}`;
@@ -17,13 +20,14 @@ const keyOf = (id: string, field: string): string => `${id} ${field}`;
 export function createDrafts(storage: SessionStorage, surroundings: Surroundings): Drafts {
   const waiting = new Map<string, { id: string; field: string; text: string }>();
   let cancel: (() => void) | null = null;
+  let onTheirWay: Promise<unknown> = Promise.resolve();
 
   const flush = async (): Promise<void> => {
     cancel?.();
     cancel = null;
     const drafts = [...waiting.values()];
     waiting.clear();
-    await Promise.all(
+    const handed = Promise.all(
       drafts.map(async (draft) => {
         const saved = await storage.saveDraft(draft.id, draft.field, draft.text);
         const key = keyOf(draft.id, draft.field);
@@ -31,6 +35,8 @@ export function createDrafts(storage: SessionStorage, surroundings: Surroundings
         if (!saved.ok && !waiting.has(key)) waiting.set(key, draft);
       }),
     );
+    onTheirWay = Promise.all([onTheirWay, handed]);
+    await onTheirWay;
   };
 
   return {
@@ -40,7 +46,8 @@ export function createDrafts(storage: SessionStorage, surroundings: Surroundings
     },
     flush,
     forget(id, fields) {
-      for (const field of fields) waiting.delete(keyOf(id, field));
+      for (const [key, draft] of waiting)
+        if (draft.id === id && (fields?.includes(draft.field) ?? true)) waiting.delete(key);
     },
   };
 }

@@ -20,8 +20,12 @@ export function lazyStorage(load: () => Promise<SessionStorage>): SessionStorage
   };
   return {
     append: (action) => through((real) => real.append(action)),
+    redact: (redaction) => through((real) => real.redact(redaction)),
     read: (id) => through((real) => real.read(id)),
-    list: () => through((real) => real.list()),
+    list: (wipeBefore) => through((real) => real.list(wipeBefore)),
+    putInBin: (id, at) => through((real) => real.putInBin(id, at)),
+    takeFromBin: (id) => through((real) => real.takeFromBin(id)),
+    wipe: (id) => through((real) => real.wipe(id)),
     readDeck: (hash) => through((real) => real.readDeck(hash)),
     saveDraft: (id, field, text) => through((real) => real.saveDraft(id, field, text)),
     readDrafts: (id) => through((real) => real.readDrafts(id)),

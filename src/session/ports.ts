@@ -23,6 +23,24 @@ export interface SessionEntry {
   readonly count: number;
 }
 
+/** A session in the bin. */
+export interface BinnedEntry {
+  readonly id: string;
+  /** Null when its head is damaged. */
+  readonly summary: SessionSummary | null;
+  /** In ms since 1970. */
+  readonly binnedAt: number;
+}
+
+export interface Listed {
+  /** The one last played first. */
+  readonly sessions: readonly SessionEntry[];
+  /** Sessions of which the list can tell nothing, by id: their head is damaged. */
+  readonly damaged: readonly string[];
+  /** The one thrown away last first. */
+  readonly bin: readonly BinnedEntry[];
+}
+
 export interface StoredSession {
   readonly id: string;
   readonly events: readonly GameEvent[];
@@ -30,6 +48,8 @@ export interface StoredSession {
   readonly damaged: boolean;
   /** Text that was being typed, by field. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** When it was put in the bin, in ms since 1970; only while it lies there. */
+  readonly binnedAt?: number;
 }
 
 export type Read<T> =
@@ -50,13 +70,28 @@ export interface Append {
   readonly deck?: { readonly hash: string; readonly deck: Deck };
 }
 
+/** *Haal voorgoed weg*: an action that also takes texts out of what was stored before. */
+export interface Redaction extends Omit<Append, 'usedDrafts'> {
+  /** Events of this log, and what is left of their data; nothing else of them changes. */
+  readonly blanked: readonly { readonly seq: number; readonly data: GameEvent['data'] }[];
+}
+
 export interface SessionStorage {
   /** Resolves after the transaction is complete on disk, never before. Never rejects. */
   append(action: Append): Promise<Saved>;
+  /**
+   * Like `append`, and in the same transaction the blanked texts go, with their salts and every draft of the session.
+   * Done twice it is done once; a text that an unanswered append stored after all goes too.
+   */
+  redact(redaction: Redaction): Promise<Saved>;
   /** The session, or null when there is none under this id. */
   read(id: string): Promise<Read<StoredSession | null>>;
-  /** All sessions, the one last played first. */
-  list(): Promise<Read<readonly SessionEntry[]>>;
+  /** All sessions. Those that were put in the bin before this moment (ms since 1970) are wiped first. */
+  list(wipeBefore: number): Promise<Read<Listed>>;
+  putInBin(id: string, at: number): Promise<Saved>;
+  takeFromBin(id: string): Promise<Saved>;
+  /** Takes a session that lies in the bin away for good: no event, draft or head is left. */
+  wipe(id: string): Promise<Saved>;
   /** The deck with this hash as it was stored; not yet parsed. Null when there is none. */
   readDeck(hash: string): Promise<Read<unknown>>;
   saveDraft(id: string, field: string, text: string): Promise<Saved>;

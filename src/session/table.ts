@@ -1,5 +1,5 @@
 /** The live session: runs the rules, hands events to storage, and shows the screens what stands. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Deck } from '../decks/types';
 import type { Command, StartCommand } from '../rules/commands';
 import { decide } from '../rules/decide';
@@ -8,92 +8,32 @@ import { begin, evolve, replay } from '../rules/evolve';
 import type { Refusal } from '../rules/refusals';
 import type { Session } from '../rules/session';
 import { decideStart } from '../rules/start';
-import { summarise } from '../rules/summary';
 import { createDrafts } from './drafts';
-import type { Holder, SessionStorage, StorageProblem, Surroundings } from './ports';
+import { isStored, lengthened, NO_PAGES, savePages, type Pages, type SaveState } from './ledger';
+import type { Holder, SessionStorage, Surroundings } from './ports';
+import { draftsWithout, type Removal } from './removal';
+import { CLOSED, type Table, type TableStore } from './table-state';
 import { draftsAfterUndo } from './undo-drafts';
 
-export type SaveState =
-  | { readonly state: 'saved' }
-  | { readonly state: 'saving' }
-  | { readonly state: 'unsaved'; readonly problem: StorageProblem };
-
-export type TableStatus =
-  | 'closed'
-  | 'opening'
-  | 'open'
-  /** There is no session under this id. */
-  | 'not-found'
-  /** Another tab plays it. */
-  | 'taken'
-  /** Its log is broken: it can be read up to the break, not played. */
-  | 'damaged'
-  /** Storage could not be read. */
-  | 'unreadable';
-
-export interface Table {
-  readonly status: TableStatus;
-  readonly id: string | null;
-  readonly session: Session | null;
-  /** Why storage could not be read, when the status is `unreadable`. */
-  readonly problem: StorageProblem | null;
-  readonly save: SaveState;
-  /** Why the last action was refused; gone with the next one. */
-  readonly refusal: Refusal | null;
-  readonly drafts: Readonly<Record<string, string>>;
-}
-
-export interface TableActions {
-  /** Starts a session and gives its id, or the reason why not. */
-  start(command: StartCommand, deck: Deck): Promise<{ id: string } | { refusal: Refusal }>;
-  open(id: string): Promise<void>;
-  close(): Promise<void>;
-  /** Does one action; `usedDrafts` are the fields whose text it records. True when it was done. */
-  act(command: Command, usedDrafts?: readonly string[]): Promise<boolean>;
-  /** Tries again to save what could not be saved. */
-  retry(): Promise<void>;
-  draft(field: string, text: string): void;
-  flushDrafts(): Promise<void>;
-  /** The whole log, for *Bewaar als bestand*. */
-  log(): readonly GameEvent[];
-}
-
-export type TableStore = StoreApi<Table> & TableActions;
-
-const CLOSED: Table = {
-  status: 'closed',
-  id: null,
-  session: null,
-  problem: null,
-  save: { state: 'saved' },
-  refusal: null,
-  drafts: {},
-};
+export type { SaveState } from './ledger';
+export type { Table, TableActions, TableStatus, TableStore } from './table-state';
 
 export interface TableEdges {
   readonly storage: SessionStorage;
   readonly surroundings: Surroundings;
   readonly holder: Holder;
+  /** How texts are taken out for good; without it no event does that. */
+  readonly removal?: Removal;
 }
 
-/** A log that could not be stored yet. */
-interface Stranded {
-  readonly events: GameEvent[];
-  readonly storedCount: number;
-  readonly firstDeck: { hash: string; deck: Deck } | null;
-}
-
-export function createTable({ storage, surroundings, holder }: TableEdges): TableStore {
+export function createTable({ storage, surroundings, holder, removal }: TableEdges): TableStore {
   const store = createStore<Table>(() => CLOSED);
   const drafts = createDrafts(storage, surroundings);
-  let events: GameEvent[] = [];
-  let storedCount = 0;
-  /** Drafts that were used up by actions which are not stored yet. */
-  let owedDrafts: readonly string[] = [];
-  let firstDeck: { hash: string; deck: Deck } | null = null;
+  let pages: Pages = NO_PAGES;
   let lock: { release(): void } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const stranded = new Map<string, Stranded>();
+  /** Logs that could not be stored yet, by session. */
+  const stranded = new Map<string, Pages>();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = queue.then(work);
@@ -104,33 +44,18 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
   /** Lets the session go. What could not be stored is kept in memory, for when it is opened again. */
   const reset = (): void => {
     const { id } = store.getState();
-    if (id && storedCount < events.length) stranded.set(id, { events, storedCount, firstDeck });
+    if (id && !isStored(pages)) stranded.set(id, pages);
     lock?.release();
     lock = null;
-    events = [];
-    storedCount = 0;
-    owedDrafts = [];
-    firstDeck = null;
+    pages = NO_PAGES;
     store.setState(CLOSED);
   };
 
   /** Stores everything that is not stored yet; the state after it is the caller's to show. */
   const save = async (id: string, session: Session, usedDrafts: readonly string[]): Promise<SaveState> => {
-    const waiting = events.slice(storedCount);
-    if (waiting.length === 0) return { state: 'saved' };
-    const used = [...new Set([...owedDrafts, ...usedDrafts])];
-    const saved = await storage.append({
-      id,
-      after: storedCount,
-      events: waiting,
-      summary: summarise(session.game),
-      usedDrafts: used,
-      ...(firstDeck && storedCount === 0 ? { deck: firstDeck } : {}),
-    });
-    owedDrafts = saved.ok ? [] : used;
-    if (!saved.ok) return { state: 'unsaved', problem: saved.problem };
-    storedCount = events.length;
-    return { state: 'saved' };
+    const saved = await savePages(storage, id, pages, session, usedDrafts);
+    ({ pages } = saved);
+    return saved.save;
   };
 
   /** Keeps what can still be kept, then clears the table. */
@@ -151,8 +76,11 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
       store.setState({ refusal: decision.refusal });
       return false;
     }
+    const longer = [...pages.events, ...decision.events];
+    if (removal && decision.events.some(({ kind }) => kind === removal.kind))
+      return remove(id, removal.blank(longer));
     const next = decision.events.reduce(evolve, session);
-    events = [...events, ...decision.events];
+    pages = { ...pages, events: longer };
     drafts.forget(id, usedDrafts);
     store.setState({ refusal: null, save: { state: 'saving' } });
     const result = await save(id, next, usedDrafts);
@@ -162,6 +90,25 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     const undone = command.do === 'undo' ? draftsAfterUndo(session.game, next.game) : {};
     store.setState({ session: next, save: result, drafts: { ...Object.fromEntries(kept), ...undone } });
     for (const [field, text] of Object.entries(undone)) drafts.write(id, field, text);
+    return true;
+  };
+
+  /** Goes on with a log from which texts were taken: the session is made anew from it, so that nothing holds them. */
+  const remove = async (id: string, left: readonly GameEvent[]): Promise<boolean> => {
+    const next = replay(left);
+    if (!next) return false;
+    const before = pages.events;
+    const shown = (): Record<string, string> => draftsWithout(store.getState().drafts, before, left);
+    pages = lengthened(pages, left);
+    store.setState({ refusal: null, save: { state: 'saving' }, drafts: shown() });
+    await drafts.flush();
+    drafts.forget(id);
+    const result = await save(id, next, []);
+    drafts.forget(id);
+    const kept = shown();
+    store.setState({ session: next, save: result, drafts: kept });
+    // Storage dropped every draft of this session; those without the text are still wanted.
+    for (const [field, text] of Object.entries(kept)) drafts.write(id, field, text);
     return true;
   };
 
@@ -178,9 +125,8 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     const waiting = stranded.get(id);
     if (waiting) {
       stranded.delete(id);
-      ({ storedCount, firstDeck } = waiting);
-      events = [...waiting.events];
-      const session = replay(events);
+      pages = waiting;
+      const session = replay(pages.events);
       if (session) store.setState({ status: 'open', session, save: await save(id, session, []) });
       return;
     }
@@ -194,8 +140,12 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
       store.setState({ status: read.value ? 'damaged' : 'not-found' });
       return;
     }
-    events = [...read.value.events];
-    storedCount = events.length;
+    if (read.value.binnedAt !== undefined) {
+      store.setState({ status: 'binned' });
+      return;
+    }
+    const { events } = read.value;
+    pages = { ...NO_PAGES, events, storedCount: events.length };
     store.setState({ status: read.value.damaged ? 'damaged' : 'open', session, drafts: read.value.drafts });
   };
 
@@ -208,8 +158,7 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     const id = surroundings.newId();
     const held = await holder.hold(id);
     lock = held === 'taken' ? null : held;
-    events = [first];
-    firstDeck = { hash: command.deck.hash, deck };
+    pages = { ...NO_PAGES, events: [first], firstDeck: { hash: command.deck.hash, deck } };
     const session = begin(first);
     store.setState({ ...CLOSED, id, save: { state: 'saving' } });
     const result = await save(id, session, []);
@@ -236,12 +185,12 @@ export function createTable({ storage, surroundings, holder }: TableEdges): Tabl
     draft(field: string, text: string) {
       const { id } = store.getState();
       if (!id) return;
-      owedDrafts = owedDrafts.filter((owed) => owed !== field);
+      pages = { ...pages, owedDrafts: pages.owedDrafts.filter((owed) => owed !== field) };
       // Whoever changes something has read why it was refused.
       store.setState(({ drafts: shown }) => ({ refusal: null, drafts: { ...shown, [field]: text } }));
       drafts.write(id, field, text);
     },
     flushDrafts: () => drafts.flush(),
-    log: () => events,
+    log: () => pages.events,
   });
 }

@@ -1,5 +1,6 @@
 /** Text that is being typed, apart from the log. */
 import { commit } from './commit';
+import { draftsOf } from './keys';
 import type { Database } from './schema';
 import { hasShape, isText } from './shapes';
 
@@ -21,11 +22,6 @@ export function saveDraft(db: Database, id: string, field: string, text: string)
 export async function readDrafts(db: Database, id: string): Promise<Record<string, string>> {
   const stored = await db.transaction('drafts').store.getAll(draftsOf(id));
   return draftsByField(stored);
-}
-
-/** The keys of all drafts of a session. */
-export function draftsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
 }
 
 /** Leaves out what is no draft. */

@@ -3,8 +3,8 @@ import type { Course, Phase } from '../rules/plan';
 import type { Stance } from '../rules/stance';
 import type { PlayedSummary, SessionSummary } from '../rules/summary';
 import type { DepthId } from '../decks/types';
-import type { SessionEntry } from '../session/ports';
-import { hasShape, isCount, isNumber, isText, listOf, oneOf, orNull, type Guard } from './shapes';
+import type { Listed, SessionEntry } from '../session/ports';
+import { hasShape, isCount, isNumber, isRecord, isText, listOf, oneOf, orNull, type Guard } from './shapes';
 
 export interface Head {
   readonly id: string;
@@ -15,9 +15,11 @@ export interface Head {
   readonly hash: string;
   /** Unread here: a log can be played without it. */
   readonly summary: unknown;
+  /** When it was put in the bin, in ms since 1970; from schema 2 on, and only while it lies there. */
+  readonly binnedAt?: number;
 }
 
-const HEAD: Readonly<Record<Exclude<keyof Head, 'summary'>, Guard>> = {
+const HEAD: Readonly<Record<Exclude<keyof Head, 'summary' | 'binnedAt'>, Guard>> = {
   id: isText,
   updatedAt: isNumber,
   count: isCount,
@@ -69,9 +71,33 @@ function isSummary(value: unknown): value is SessionSummary {
   return hasShape(value, SUMMARY);
 }
 
+/** When the session was put in the bin, or null when it does not lie there. */
+export function binnedAt(head: unknown): number | null {
+  const at = isRecord(head) ? head['binnedAt'] : null;
+  return isNumber(at) ? at : null;
+}
+
 /** The head as a list shows it, or null when it is no sound head. */
-export function entryOf(value: unknown): SessionEntry | null {
+function entryOf(value: unknown): SessionEntry | null {
   if (!isHead(value) || !isSummary(value.summary)) return null;
   const { id, summary, updatedAt, count } = value;
   return { id, summary, updatedAt, count };
+}
+
+/** All heads as a list shows them. No session is left out because its head is damaged. */
+export function listed(heads: readonly unknown[]): Listed {
+  const known = heads.filter(isRecord).flatMap((head) => {
+    const id = head['id'];
+    return isText(id) ? [{ id, entry: entryOf(head), at: binnedAt(head) }] : [];
+  });
+  const kept = known.filter(({ at }) => at === null);
+  return {
+    sessions: kept.flatMap(({ entry }) => entry ?? []).sort((a, b) => b.updatedAt - a.updatedAt),
+    damaged: kept.flatMap(({ id, entry }) => (entry ? [] : [id])),
+    bin: known
+      .flatMap(({ id, entry, at }) =>
+        at === null ? [] : [{ id, summary: entry?.summary ?? null, binnedAt: at }],
+      )
+      .sort((a, b) => b.binnedAt - a.binnedAt),
+  };
 }

@@ -1,11 +1,13 @@
 /** Sessions in IndexedDB. Loaded when first needed: the first screen does without it. */
 import type { Read, SessionStorage } from '../session/ports';
 import { append } from './append';
+import { putInBin, takeFromBin, wipe } from './bin';
 import { createConnection, type ConnectionOptions } from './connection';
 import { readDrafts, saveDraft } from './drafts';
 import { problemAtWork } from './failure';
 import { createQueue } from './queue';
 import { listSessions, readDeck, readSession } from './read';
+import { redact } from './redact';
 import { DATABASE_NAME } from './schema';
 
 const DEFAULTS: ConnectionOptions = { name: DATABASE_NAME, openWithin: 5_000, workWithin: 10_000 };
@@ -18,8 +20,12 @@ export function createIndexedDbStorage(options: Partial<ConnectionOptions> = {})
 
   return {
     append: (action) => inTurn(() => answer(connection.use((db) => append(db, action)))),
+    redact: (redaction) => inTurn(() => answer(connection.use((db) => redact(db, redaction)))),
     read: (id) => answer(connection.use((db) => readSession(db, id))),
-    list: () => answer(connection.use(listSessions)),
+    list: (wipeBefore) => answer(connection.use((db) => listSessions(db, wipeBefore))),
+    putInBin: (id, at) => inTurn(() => answer(connection.use((db) => putInBin(db, id, at)))),
+    takeFromBin: (id) => inTurn(() => answer(connection.use((db) => takeFromBin(db, id)))),
+    wipe: (id) => inTurn(() => answer(connection.use((db) => wipe(db, id)))),
     readDeck: (hash) => answer(connection.use((db) => readDeck(db, hash))),
     saveDraft: (id, field, text) =>
       inTurn(() => answer(connection.use((db) => saveDraft(db, id, field, text)))),

@@ -1,7 +1,9 @@
-/** Reading sessions and decks back. Nothing here writes, so that a broken log stays as it was found. */
-import type { SessionEntry, StoredSession } from '../session/ports';
-import { draftsByField, draftsOf } from './drafts';
-import { entryOf } from './head';
+/** Reading sessions and decks back. Reading changes nothing, so that a broken log stays as it was found. */
+import type { Listed, StoredSession } from '../session/ports';
+import { wipeExpired } from './bin';
+import { draftsByField } from './drafts';
+import { binnedAt, listed } from './head';
+import { draftsOf, eventsOf } from './keys';
 import type { Database } from './schema';
 import { verifyLog } from './verify';
 
@@ -10,20 +12,24 @@ export async function readSession(db: Database, id: string): Promise<StoredSessi
   const tx = db.transaction(['sessions', 'events', 'drafts']);
   const [head, records, drafts] = await Promise.all([
     tx.objectStore('sessions').get(id),
-    tx.objectStore('events').getAll(IDBKeyRange.bound([id], [id, []])),
+    tx.objectStore('events').getAll(eventsOf(id)),
     tx.objectStore('drafts').getAll(draftsOf(id)),
   ]);
   if (head === undefined && records.length === 0) return null;
-  return { id, ...(await verifyLog(records, head)), drafts: draftsByField(drafts) };
+  const at = binnedAt(head);
+  return {
+    id,
+    ...(await verifyLog(records, head)),
+    drafts: draftsByField(drafts),
+    ...(at === null ? {} : { binnedAt: at }),
+  };
 }
 
-/** All sessions with a sound head, the one last played first. */
-export async function listSessions(db: Database): Promise<readonly SessionEntry[]> {
-  const heads = await db.transaction('sessions').store.index('updatedAt').getAll();
-  return heads
-    .map(entryOf)
-    .filter((entry) => entry !== null)
-    .reverse();
+/** All sessions. Those that were put in the bin before this moment are wiped first. */
+export async function listSessions(db: Database, wipeBefore: number): Promise<Listed> {
+  // What can't be wiped now is wiped another time; the list does not depend on it.
+  await wipeExpired(db, wipeBefore).catch(() => undefined);
+  return listed(await db.transaction('sessions').store.getAll());
 }
 
 /** The deck as it was stored, or null. */

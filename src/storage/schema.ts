@@ -7,7 +7,7 @@ export interface KoersSchema extends DBSchema {
   /** Sealed events under [session id, seq]. */
   events: { key: [string, number]; value: unknown };
   /** Heads, one per session. */
-  sessions: { key: string; value: unknown; indexes: { updatedAt: number } };
+  sessions: { key: string; value: unknown; indexes: { updatedAt: number; binnedAt: number } };
   /** Decks that were played, under their hash. */
   decks: { key: string; value: unknown };
   /** Text that is being typed, under [session id, field]. */
@@ -42,6 +42,13 @@ export const MIGRATIONS: readonly Migration[] = [
       db.createObjectStore('decks');
       db.createObjectStore('drafts');
       db.createObjectStore('meta');
+    },
+  },
+  {
+    version: 2,
+    up(_db, tx) {
+      // Only what lies in the bin has this mark, and only that is in the index.
+      tx.objectStore('sessions').createIndex('binnedAt', 'binnedAt');
     },
   },
 ];

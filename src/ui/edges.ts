@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LoadedDeck } from '../decks/load';
 import type { HouseDeckId } from '../decks/house';
-import type { SessionStorage, Surroundings } from '../session/ports';
+import type { Holder, SessionStorage, Surroundings } from '../session/ports';
 import type { TableStore } from '../session/table';
 import type { Preferences } from './preferences';
 
@@ -16,6 +16,7 @@ export interface Watched<T> {
 export interface Edges {
   readonly storage: SessionStorage;
   readonly surroundings: Surroundings;
+  readonly holder: Holder;
   /** The live session; loaded when a screen first needs it. */
   table(): Promise<TableStore>;
   loadDeck(id: HouseDeckId): Promise<LoadedDeck>;

@@ -3,7 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type {
   Append,
   Holder,
+  Listed,
   Read,
+  Redaction,
   Saved,
   SessionEntry,
   SessionStorage,
@@ -30,6 +32,10 @@ export interface MemoryStorage extends SessionStorage {
   release(): void;
   /** Appends that were tried, failed ones too. */
   readonly tried: Append[];
+  /** Sessions whose head is damaged. */
+  readonly headless: Set<string>;
+  /** Redactions that were tried, failed ones too. */
+  readonly redacted: Redaction[];
   readonly draftsWritten: { id: string; field: string; text: string }[];
   eventsOf(id: string): readonly GameEvent[];
   draftsOf(id: string): Readonly<Record<string, string>>;
@@ -44,7 +50,11 @@ export function memoryStorage(): MemoryStorage {
   const sessions = new Map<string, Kept>();
   const drafts = new Map<string, Record<string, string>>();
   const decks = new Map<string, unknown>();
+  const bin = new Map<string, number>();
   let held: (() => void)[] = [];
+  const forget = (id: string): void => {
+    for (const store of [sessions, drafts, bin]) store.delete(id);
+  };
 
   const turn = async (storage: MemoryStorage): Promise<StorageProblem | null> => {
     if (storage.waiting) await new Promise<void>((go) => held.push(go));
@@ -56,6 +66,8 @@ export function memoryStorage(): MemoryStorage {
     loseAnswer: false,
     waiting: false,
     tried: [],
+    redacted: [],
+    headless: new Set(),
     draftsWritten: [],
     release() {
       storage.waiting = false;
@@ -93,24 +105,76 @@ export function memoryStorage(): MemoryStorage {
       storage.loseAnswer = false;
       return lost ? { ok: false, problem: 'lost' } : { ok: true };
     },
+    async redact(redaction): Promise<Saved> {
+      storage.redacted.push(copy(redaction));
+      const problem = await turn(storage);
+      if (problem) return { ok: false, problem };
+      const { id, after, events, summary, blanked } = copy(redaction);
+      const log = (sessions.get(id)?.events ?? []).map((event, index): GameEvent => {
+        const left = blanked.find(({ seq }) => seq === index + 1);
+        return left ? Object.assign({}, event, { data: left.data }) : event;
+      });
+      const known = log.slice(after);
+      if (log.length < after || !isDeepStrictEqual(known, events.slice(0, known.length)))
+        return { ok: false, problem: 'conflict' };
+      sessions.set(id, { events: [...log.slice(0, after), ...events], summary, damaged: false });
+      drafts.delete(id);
+      const lost = storage.loseAnswer;
+      storage.loseAnswer = false;
+      return lost ? { ok: false, problem: 'lost' } : { ok: true };
+    },
     async read(id): Promise<Read<StoredSession | null>> {
       const problem = await turn(storage);
       if (problem) return { ok: false, problem };
       const session = sessions.get(id);
       if (!session) return { ok: true, value: null };
       const { events, damaged } = copy(session);
-      return { ok: true, value: { id, events, damaged, drafts: { ...drafts.get(id) } } };
+      const binnedAt = bin.get(id);
+      const mark = binnedAt === undefined ? {} : { binnedAt };
+      return { ok: true, value: { id, events, damaged, drafts: { ...drafts.get(id) }, ...mark } };
     },
-    async list(): Promise<Read<readonly SessionEntry[]>> {
+    async list(wipeBefore): Promise<Read<Listed>> {
       const problem = await turn(storage);
       if (problem) return { ok: false, problem };
-      const entries = [...sessions].map(([id, { events, summary }]) => ({
+      for (const [id, at] of bin) if (at < wipeBefore) forget(id);
+      const known = [...sessions].map(([id, { events, summary }]) => ({
         id,
         summary,
         updatedAt: events.at(-1)?.at ?? 0,
         count: events.length,
       }));
-      return { ok: true, value: entries.sort((a, b) => b.updatedAt - a.updatedAt) };
+      const shown = known.filter(({ id }) => !storage.headless.has(id) && !bin.has(id));
+      return {
+        ok: true,
+        value: {
+          sessions: shown.sort((a, b) => b.updatedAt - a.updatedAt),
+          damaged: [...storage.headless].filter((id) => sessions.has(id) && !bin.has(id)),
+          bin: known.flatMap(({ id, summary }) => {
+            const binnedAt = bin.get(id);
+            return binnedAt === undefined
+              ? []
+              : [{ id, summary: storage.headless.has(id) ? null : summary, binnedAt }];
+          }),
+        },
+      };
+    },
+    async putInBin(id, at): Promise<Saved> {
+      const problem = await turn(storage);
+      if (problem || !sessions.has(id)) return { ok: false, problem: problem ?? 'conflict' };
+      bin.set(id, at);
+      return { ok: true };
+    },
+    async takeFromBin(id): Promise<Saved> {
+      const problem = await turn(storage);
+      if (problem || !sessions.has(id)) return { ok: false, problem: problem ?? 'conflict' };
+      bin.delete(id);
+      return { ok: true };
+    },
+    async wipe(id): Promise<Saved> {
+      const problem = await turn(storage);
+      if (problem || (sessions.has(id) && !bin.has(id))) return { ok: false, problem: problem ?? 'conflict' };
+      forget(id);
+      return { ok: true };
     },
     async readDeck(hash) {
       const problem = await turn(storage);

@@ -15,7 +15,7 @@ vi.mock('../../src/storage/schema', async (original) => ({
 it('waits no longer than agreed for a tab that holds an older version, and holds nothing open afterwards', async () => {
   const old = await openDB(DATABASE_NAME, 1);
   const storage = createIndexedDbStorage({ openWithin: 20 });
-  expect(await storage.list()).toEqual({ ok: false, problem: 'blocked' });
+  expect(await storage.list(0)).toEqual({ ok: false, problem: 'blocked' });
   old.close();
 
   // The upgrade goes through after all; nobody waits for it any more.
@@ -29,7 +29,7 @@ it('opens when the older tab makes way in time', async () => {
     upgrade: (db) => void db.createObjectStore('sessions').createIndex('updatedAt', 'updatedAt'),
   });
   const storage = createIndexedDbStorage({ openWithin: 2_000 });
-  const list = storage.list();
+  const list = storage.list(0);
   setTimeout(() => old.close(), 30);
-  expect(await list).toEqual({ ok: true, value: [] });
+  expect(await list).toEqual({ ok: true, value: { sessions: [], damaged: [], bin: [] } });
 });

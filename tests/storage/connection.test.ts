@@ -36,7 +36,7 @@ async function answers(): Promise<unknown[]> {
     await storage.append(action('a', 0, [STARTED])),
     await storage.saveDraft('a', 'kern', 'Wij'),
     await storage.read('a'),
-    await storage.list(),
+    await storage.list(0),
     await storage.readDeck('f'),
     await storage.readDrafts('a'),
   ];
@@ -109,14 +109,14 @@ describe('a full disk, as Chromium was seen to tell it', () => {
 
   it('is unknown to a page that never had it open; nothing says then that the browser keeps nothing', async () => {
     refuse();
-    expect(await createIndexedDbStorage().list()).toEqual({ ok: false, problem: 'unknown' });
+    expect(await createIndexedDbStorage().list(0)).toEqual({ ok: false, problem: 'unknown' });
   });
 });
 
 it('says blocked when the database does not open in time', async () => {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => Reflect.construct(IDBOpenDBRequest, []));
   const storage = createIndexedDbStorage({ openWithin: 20 });
-  expect(await storage.list()).toEqual({ ok: false, problem: 'blocked' });
+  expect(await storage.list(0)).toEqual({ ok: false, problem: 'blocked' });
 });
 
 it('meets the database of a newer app, says so, and leaves every byte alone', async () => {

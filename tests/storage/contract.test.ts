@@ -25,7 +25,7 @@ describe.each(MAKERS)('what the live session may count on: %s', (_name, make) =>
   it('knows nothing of what was never stored', async () => {
     const storage = make();
     expect(await storage.read('a')).toEqual({ ok: true, value: null });
-    expect(await storage.list()).toEqual({ ok: true, value: [] });
+    expect(await storage.list(0)).toEqual({ ok: true, value: { sessions: [], damaged: [], bin: [] } });
     expect(await storage.readDeck('0')).toEqual({ ok: true, value: null });
     expect(await storage.readDrafts('a')).toEqual({ ok: true, value: {} });
   });
@@ -35,12 +35,16 @@ describe.each(MAKERS)('what the live session may count on: %s', (_name, make) =>
     await storage.append(action('a', 0, [kern(1)]));
     await storage.append(action('b', 0, [kern(2)]));
     await storage.append(action('a', 1, [kern(3)]));
-    expect(await storage.list()).toEqual({
+    expect(await storage.list(0)).toEqual({
       ok: true,
-      value: [
-        { id: 'a', summary: SUMMARY, updatedAt: kern(3).at, count: 2 },
-        { id: 'b', summary: SUMMARY, updatedAt: kern(2).at, count: 1 },
-      ],
+      value: {
+        sessions: [
+          { id: 'a', summary: SUMMARY, updatedAt: kern(3).at, count: 2 },
+          { id: 'b', summary: SUMMARY, updatedAt: kern(2).at, count: 1 },
+        ],
+        damaged: [],
+        bin: [],
+      },
     });
   });
 
@@ -69,5 +73,92 @@ describe.each(MAKERS)('what the live session may count on: %s', (_name, make) =>
     await storage.append(action('a', 0, [kern(1)], ['kern']));
     expect(await storage.readDrafts('a')).toEqual({ ok: true, value: { 'koers-1': 'koers-1' } });
     expect(await storage.read('a')).toMatchObject({ value: { drafts: { 'koers-1': 'koers-1' } } });
+  });
+});
+
+describe.each(MAKERS)('the bin: %s', (_name, make) => {
+  const at = 1_800_000_000_000;
+  const ids = async (storage: SessionStorage, wipeBefore = 0) => {
+    const read = await storage.list(wipeBefore);
+    if (!read.ok) throw new Error(read.problem);
+    const { sessions, bin } = read.value;
+    return { sessions: sessions.map(({ id }) => id), bin: bin.map(({ id }) => id) };
+  };
+  const filled = async (): Promise<SessionStorage> => {
+    const storage = make();
+    for (const id of ['a', 'ab', 'b']) {
+      await storage.append(action(id, 0, [STARTED]));
+      await storage.saveDraft(id, 'kern', id);
+    }
+    return storage;
+  };
+
+  it('holds what was put in it until it is taken out', async () => {
+    const storage = await filled();
+    expect(await storage.putInBin('a', at)).toEqual({ ok: true });
+    expect(await ids(storage)).toEqual({ sessions: ['ab', 'b'], bin: ['a'] });
+    expect(await storage.read('a')).toMatchObject({
+      value: { events: [STARTED], binnedAt: at, damaged: false },
+    });
+    expect(await storage.takeFromBin('a')).toEqual({ ok: true });
+    expect(await ids(storage)).toEqual({ sessions: ['a', 'ab', 'b'], bin: [] });
+    expect((await storage.read('a')).ok && (await storage.read('a'))).not.toHaveProperty('value.binnedAt');
+  });
+
+  it('lists what was thrown away last first', async () => {
+    const storage = await filled();
+    await storage.putInBin('b', at);
+    await storage.putInBin('a', at + 2);
+    await storage.putInBin('ab', at + 1);
+    expect(await ids(storage)).toEqual({ sessions: [], bin: ['a', 'ab', 'b'] });
+  });
+
+  it('lets go of what was put in before a moment, and of nothing else', async () => {
+    const storage = await filled();
+    await storage.putInBin('a', at);
+    await storage.putInBin('b', at + 1);
+    expect(await ids(storage, at)).toEqual({ sessions: ['ab'], bin: ['b', 'a'] });
+    expect(await ids(storage, at + 1)).toEqual({ sessions: ['ab'], bin: ['b'] });
+    expect(await storage.read('a')).toEqual({ ok: true, value: null });
+    expect(await storage.readDrafts('a')).toEqual({ ok: true, value: {} });
+    expect(await storage.readDrafts('ab')).toEqual({ ok: true, value: { kern: 'ab' } });
+  });
+
+  it('wipes what lies in it, twice is once', async () => {
+    const storage = await filled();
+    await storage.putInBin('a', at);
+    expect([await storage.wipe('a'), await storage.wipe('a')]).toEqual([{ ok: true }, { ok: true }]);
+    expect(await storage.read('a')).toEqual({ ok: true, value: null });
+    expect(await storage.readDrafts('a')).toEqual({ ok: true, value: {} });
+    expect(await ids(storage)).toEqual({ sessions: ['ab', 'b'], bin: [] });
+  });
+
+  it('wipes nothing that does not lie in it', async () => {
+    const storage = await filled();
+    expect(await storage.wipe('a')).toEqual({ ok: false, problem: 'conflict' });
+    expect(await storage.read('a')).toMatchObject({ value: { events: [STARTED] } });
+  });
+
+  it('knows nothing of a session that is not there', async () => {
+    const storage = make();
+    expect(await storage.putInBin('a', at)).toEqual({ ok: false, problem: 'conflict' });
+    expect(await storage.takeFromBin('a')).toEqual({ ok: false, problem: 'conflict' });
+    expect(await ids(storage)).toEqual({ sessions: [], bin: [] });
+  });
+
+  it('gives a session back that was played on after all', async () => {
+    const storage = await filled();
+    await storage.putInBin('a', at);
+    expect(await storage.append(action('a', 1, [kern(1)]))).toEqual({ ok: true });
+    expect(await ids(storage, at + 1)).toMatchObject({ bin: [] });
+    expect(await storage.read('a')).toMatchObject({ value: { events: [STARTED, kern(1)] } });
+  });
+
+  it('leaves the log in it as it was: the chain holds after it comes back', async () => {
+    const storage = await filled();
+    await storage.putInBin('a', at);
+    await storage.takeFromBin('a');
+    await storage.append(action('a', 1, [kern(1)]));
+    expect(await storage.read('a')).toMatchObject({ value: { events: [STARTED, kern(1)], damaged: false } });
   });
 });

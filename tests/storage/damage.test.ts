@@ -190,8 +190,11 @@ it.each([
   ],
   ['a head without a moment', { id: 'b', count: 1, hash: '', summary: SUMMARY }],
   ['a moment that is text', { id: 'b', updatedAt: 'gisteren', count: 1, hash: '', summary: SUMMARY }],
-])('lists the other sessions when it meets %s', async (_what, head) => {
+])('lists the other sessions when it meets %s, and tells of that one', async (_what, head) => {
   await fiveEvents();
   await tamper('sessions', 'b', head);
-  expect(await createIndexedDbStorage().list()).toMatchObject({ ok: true, value: [{ id: 'a' }] });
+  expect(await createIndexedDbStorage().list(0)).toMatchObject({
+    ok: true,
+    value: { sessions: [{ id: 'a' }], damaged: ['b'], bin: [] },
+  });
 });

@@ -116,9 +116,9 @@ async function play(
 /** All that a fresh start reads. */
 async function everything(): Promise<unknown> {
   const storage = createIndexedDbStorage();
-  const list = await storage.list();
+  const list = await storage.list(0);
   return {
-    counts: list.ok && Object.fromEntries(list.value.map((entry) => [entry.id, entry.count])),
+    counts: list.ok && Object.fromEntries(list.value.sessions.map((entry) => [entry.id, entry.count])),
     sessions: await Promise.all(IDS.map((of) => storage.read(of))),
     drafts: await Promise.all(IDS.map((of) => storage.readDrafts(of))),
   };

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { SessionEntry, StoredSession } from '../../src/session/ports';
+import type { Listed, SessionEntry, StoredSession } from '../../src/session/ports';
 import { createIndexedDbStorage } from '../../src/storage/indexed-db';
 import { DATABASE_VERSION, MIGRATIONS } from '../../src/storage/schema';
 import { EVENT_VERSION, type SealedEvent } from '../../src/storage/sealed-event';
@@ -14,7 +14,11 @@ const FIXTURES = new URL('../fixtures/storage/', import.meta.url);
 interface SchemaFixture {
   readonly version: number;
   readonly stores: Dump;
-  readonly expected: { readonly list: readonly SessionEntry[]; readonly sessions: readonly StoredSession[] };
+  readonly expected: {
+    /** Schema 1 knew no bin. */
+    readonly list: Listed | readonly SessionEntry[];
+    readonly sessions: readonly StoredSession[];
+  };
 }
 
 interface UpcastFixture {
@@ -55,7 +59,9 @@ it.each(MIGRATIONS.map(({ version }) => version))(
     const { stores, expected } = (await fixture(`schema-${version}.json`)) as SchemaFixture;
     await restore(version, stores);
     const storage = createIndexedDbStorage();
-    expect(await storage.list()).toEqual({ ok: true, value: expected.list });
+    const list =
+      'sessions' in expected.list ? expected.list : { sessions: expected.list, damaged: [], bin: [] };
+    expect(await storage.list(0)).toEqual({ ok: true, value: list });
     for (const session of expected.sessions)
       expect(await storage.read(session.id)).toEqual({ ok: true, value: session });
     for (const [hash, deck] of stores.decks)

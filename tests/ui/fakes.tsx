@@ -13,6 +13,7 @@ import {
   memoryHolder,
   memoryStorage,
   type ManualSurroundings,
+  type MemoryHolder,
   type MemoryStorage,
 } from '../session/fakes';
 
@@ -20,6 +21,7 @@ import {
 interface Own {
   readonly storage: MemoryStorage;
   readonly surroundings: ManualSurroundings;
+  readonly holder: MemoryHolder;
   readonly updateReady: ReturnType<typeof signal<boolean>>;
   /** What was handed over as a file. */
   readonly files: { name: string; type: string; text: string }[];
@@ -32,10 +34,12 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
   const storage = memoryStorage();
   const surroundings = manualSurroundings();
   const files: FakeEdges['files'] = [];
-  const store = createTable({ storage, surroundings, holder: memoryHolder() });
+  const holder = memoryHolder();
+  const store = createTable({ storage, surroundings, holder });
   return {
     storage,
     surroundings,
+    holder,
     files,
     table: async () => store,
     loadDeck,

@@ -101,8 +101,8 @@ describe('Alleen spelen', () => {
     show(<Solo />, edges);
     fireEvent.click(await screen.findByRole('button', { name: 'Begin' }));
     await waitFor(() => expect(location.hash).toMatch(/^#\/spel\//));
-    const list = await edges.storage.list();
-    expect(list.ok && list.value.map(({ summary }) => summary.course)).toEqual(['solo']);
+    const list = await edges.storage.list(0);
+    expect(list.ok && list.value.sessions.map(({ summary }) => summary.course)).toEqual(['solo']);
   });
 });
 

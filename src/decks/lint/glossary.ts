@@ -18,6 +18,6 @@ export function lintGlossary(deck: Deck, found: Findings): void {
   const words = new Set(used.flatMap(({ text, field }) => [...wordsOf(text), field.replace('voices.', '')]));
   for (const term of explained) {
     if (![...words].some((word) => word.startsWith(term)))
-      found.warning(null, 'glossary', `"${term}" staat op geen kaart.`);
+      found.warning(null, 'glossary', `"${term}" staat op geen kaart.`, term);
   }
 }

@@ -27,6 +27,9 @@ function lintNumbering(deck: Deck, found: Findings): void {
   for (const [start, present] of numbers) {
     const gap = present.sort((a, b) => a - b).findIndex((number, index) => number !== index + 1);
     // A retired id leaves a gap on purpose, so this is not an error.
-    if (gap >= 0) found.warning(null, 'cards', `De nummers van ${start} lopen niet door vanaf 1.`);
+    if (gap >= 0)
+      found.warning(null, 'cards', `De nummers van ${start} lopen niet door vanaf 1.`, 'nummers', [
+        start.replace(/-$/, ''),
+      ]);
   }
 }

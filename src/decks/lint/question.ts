@@ -1,11 +1,13 @@
 import { LIMITS } from '../parse/limits';
-import type { Card } from '../types';
+import type { Card, QuestionCard } from '../types';
 import type { Findings } from './finding';
 import { closedBecause } from './open-question';
 import { sentencesOf, wordsOf } from './words';
 
 const MOST_SENTENCES = 2;
 const MOST_WORDS = 15;
+const MOMENT =
+  /\b(?:wanneer|vandaag|morgen|overmorgen|straks|nu|dag|dagen|week|weken|maand|maanden|jaar|uur|datum|agenda|moment|keer|volgende?|vanaf|binnen|voortaan|\p{L}+dag|als eerste)\b/iu;
 
 /** The rules for the one question on a card. */
 export function lintQuestion(card: Exclude<Card, { kind: 'eigen-vraag' }>, found: Findings): void {
@@ -18,10 +20,17 @@ export function lintQuestion(card: Exclude<Card, { kind: 'eigen-vraag' }>, found
   const closed = closedBecause(question);
   if (closed !== null) found.error(id, 'question', closed);
   if (question.includes(','))
-    found.warning(id, 'question', 'Er staat een komma in de vraag. Kan het zonder?');
+    found.warning(id, 'question', 'Er staat een komma in de vraag. Kan het zonder?', 'komma');
   const row = card.kind === 'question' ? card.depth : null;
-  if (row !== null && row !== 'vertalen' && /(^|[.:]\s+)hoe\b/i.test(question))
-    found.warning(id, 'question', 'Een vraag met "Hoe" past meestal in rij C.');
+  if (row !== null && row !== 'vertalen' && /(?:^|[.:,]\s+(?:en\s+)?)hoe\b/i.test(question))
+    found.warning(id, 'question', 'Een vraag met "Hoe" past meestal in rij C.', 'hoe');
+  if (card.kind === 'question' && row === 'vertalen') lintDate(card, found);
+}
+
+/** Row C leads to something small and dated: the card itself, or a prompt, names or asks for a moment. */
+function lintDate(card: QuestionCard, found: Findings): void {
+  if (![card.question, ...card.prompts].some((text) => MOMENT.test(text)))
+    found.warning(card.id, 'question', 'Een vraag in rij C noemt of vraagt een moment.', 'moment');
 }
 
 function lintSentences(id: string, question: string, found: Findings): void {

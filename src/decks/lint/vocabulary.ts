@@ -1,50 +1,3 @@
-/** Office words that a resident at the table would not use; a word counts when it begins with one of these. */
-export const STOP_WORDS = [
-  'actiehouder',
-  'agile',
-  'alignment',
-  'bestuurslaag',
-  'borgen',
-  'borging',
-  'casuïstiek',
-  'commitment',
-  'committeren',
-  'containment',
-  'default',
-  'departement',
-  'doorzettingsmacht',
-  'draagvlak',
-  'echelon',
-  'faciliteren',
-  'framework',
-  'geborgd',
-  'governance',
-  'impact',
-  'implementatie',
-  'implementeren',
-  'integraal',
-  'integrale',
-  'interbestuurlijk',
-  'kader',
-  'ketenpartner',
-  'mandaat',
-  'mindset',
-  'multidisciplinair',
-  'opgavegericht',
-  'paradigma',
-  'participatie',
-  'pilot',
-  'reflectie',
-  'regievoer',
-  'scope',
-  'stakeholder',
-  'synergie',
-  'systeemwereld',
-  'traject',
-  'transitie',
-  'verkokering',
-] as const;
-
 /** Words of the trade that a deck may use when it also gives their meaning. */
 export const EXPLAINED_TERMS = [
   'opgave',
@@ -60,8 +13,16 @@ export const EXPLAINED_TERMS = [
 
 /** An open question has one of these near its beginning. */
 export const QUESTION_WORDS = new Set(
-  `wie wiens wat waar waaraan waarbij waardoor waarheen waarin waarmee waarna waarnaar waarom waaronder waarop
-  waarover waartegen waartoe waaruit waarvan waarvoor wanneer welk welke hoe hoelang hoeveel hoever hoezo`.split(
+  `wie wiens wat waar waaraan waarachter waarbij waardoor waarheen waarin waarmee waarna waarnaar waarom waaronder waarop
+  waarover waartegen waartoe waaruit waarvan waarvoor wanneer welk welke hoe hoelang hoezeer hoeveel hoever hoezo`.split(
+    /\s+/,
+  ),
+);
+
+/** What may stand before a question word: "op welke dag". */
+export const PREPOSITIONS = new Set(
+  `aan achter bij binnen boven buiten dankzij door in langs met na naar naast namens om onder op over per richting rond
+  rondom sinds tegen tegenover tijdens tot tussen uit van vanaf vanuit via volgens voor vóór zonder`.split(
     /\s+/,
   ),
 );
@@ -72,7 +33,9 @@ export const VERBS_FIRST = new Set(
   moet moeten moest moesten wil wilt willen wilde wilden zal zul zult zullen zou zouden word wordt worden werd werden
   ga gaat gaan ging gingen doe doet doen deed deden weet weten wist wisten ken kent kennen durf durft durven dacht
   denk denkt denken geef geeft geven gaf helpt helpen hoort horen klopt kloppen komt komen krijgt krijgen lukt lukken
-  past passen praat praten speelt spelen staat staan telt tellen voel voelt voelen vind vindt vinden vraagt vragen
+  past passen praat praten loopt lopen begint beginnen blijft blijven bereikt bereiken gebeurt gebeuren gelooft geloof
+  geloven hoeft hoeven kost kosten kies kiest kiezen laat laten leert leren lijkt lijken maakt maken merk merkt merken
+  neemt nemen noem noemt speelt spelen staat staan telt tellen voel voelt voelen vind vindt vinden vraagt vragen
   werk werkt werken zie ziet zien zit zitten bestaat bestaan begrijp begrijpt begrijpen snap snapt snappen`.split(
     /\s+/,
   ),

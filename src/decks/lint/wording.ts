@@ -2,11 +2,13 @@ import { LIMITS } from '../parse/limits';
 import type { Card } from '../types';
 import type { Findings } from './finding';
 import { closedBecause } from './open-question';
+import { stopWordsIn } from './stop-words';
 import { textsOfCard } from './texts';
-import { STOP_WORDS } from './vocabulary';
 import { wordsOf } from './words';
 
 const MOST_PROMPT_WORDS = 20;
+/** B1 asks for short words; "lijnorganisatie", which is explained, is just within. */
+const MOST_LETTERS = 15;
 
 /** The rules for every text on a card: title, question, prompts and voices. */
 export function lintWording(card: Card, found: Findings): void {
@@ -19,14 +21,20 @@ export function lintWording(card: Card, found: Findings): void {
   for (const { field, text } of textsOfCard(card)) {
     if (/\b(wij|we) moeten\b|\bmoeten (wij|we)\b/i.test(text))
       found.error(card.id, field, '"Wij moeten" hoort niet op een kaart.');
-    for (const word of wordsOf(text)) {
-      const stopped = STOP_WORDS.find((stop) => word.startsWith(stop));
-      if (stopped !== undefined) found.error(card.id, field, `"${word}" staat op de stoplijst.`);
-    }
+    for (const word of stopWordsIn(text)) found.error(card.id, field, `"${word}" staat op de stoplijst.`);
+    if (text.includes('!')) found.error(card.id, field, 'Een kaart roept niet. Laat het uitroepteken weg.');
+    lintLongWords(card.id, field, text, found);
     // The subset of the typeface has no ij ligature.
     if (/[ĳĲ']/u.test(text))
       found.error(card.id, field, 'Schrijf ij als twee letters, en de apostrof als ’.');
     if (field.startsWith('prompts') || field.startsWith('voices')) lintPrompt(card.id, field, text, found);
+  }
+}
+
+function lintLongWords(id: string, field: string, text: string, found: Findings): void {
+  for (const word of wordsOf(text)) {
+    if (word.length > MOST_LETTERS)
+      found.warning(id, field, `"${word}" is een lang woord. Kan het korter?`, 'lang woord');
   }
 }
 

@@ -50,3 +50,29 @@ export function meddle(
     [store, value, key] as const,
   );
 }
+
+/** All keys and records of all stores of all databases, as one text. */
+export function everyRecord(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const result = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
+      });
+    const readOne = async (name: string): Promise<unknown[]> => {
+      const db = await result(indexedDB.open(name));
+      const stores = [...db.objectStoreNames].map((store) => db.transaction(store).objectStore(store));
+      const records = await Promise.all(
+        stores.map(async (store) => [
+          store.name,
+          await result(store.getAllKeys()),
+          await result(store.getAll()),
+        ]),
+      );
+      db.close();
+      return [name, records];
+    };
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    return JSON.stringify(await Promise.all(names.map(readOne)));
+  });
+}

@@ -1,29 +1,31 @@
-import type { SessionEntry } from '../../../session/ports';
-import { useEdges } from '../../edges';
-import { useLoading } from '../../hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Page } from '../../parts/Page';
-import { SummaryField } from '../../parts/SummaryField';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
-import { LOOK_BACK } from './text';
+import { Bin } from './Bin';
+import { DamagedEntry, Entry } from './Entry';
+import { LOOK_BACK, shelfSentence } from './text';
+import { useShelf, type Said } from './use-shelf';
 import './look-back.css';
 
-/** *Terugkijken*: the sessions on this device, the newest first. */
+/** *Terugkijken*: the sessions on this device, the newest first; below them the bin. */
 export function LookBack() {
-  const { storage } = useEdges();
-  const loading = useLoading(() => storage.list(), [storage]);
-  if (loading.state === 'loading') return <main class="page" aria-busy="true" />;
-  const read = loading.state === 'ready' ? loading.value : ({ ok: false, problem: 'unknown' } as const);
+  const shelf = useShelf();
+  const { read, said } = shelf;
+  if (!read) return <main class="page" aria-busy="true" />;
+  const list = read.ok ? read.value : { sessions: [], damaged: [], bin: [] };
+  const some = list.sessions.length + list.damaged.length > 0;
   return (
-    <Page title={LOOK_BACK.title} wide lead={read.ok && read.value.length > 0 ? LOOK_BACK.lead : undefined}>
+    <Page title={LOOK_BACK.title} wide lead={some ? LOOK_BACK.lead : undefined}>
       {!read.ok && (
         <div class="message message--wrong" role="alert">
           <p>{UNREADABLE_SENTENCES[read.problem]}</p>
         </div>
       )}
-      {read.ok && read.value.length === 0 && (
+      {said && <SaidMessage said={said} onTakeBack={(id, title) => void shelf.takeBack(id, title)} />}
+      {read.ok && !some && (
         <div class="sheet">
-          <p>{LOOK_BACK.empty}</p>
+          <p>{list.bin.length > 0 ? LOOK_BACK.emptyButBin : LOOK_BACK.empty}</p>
           <p>
             <a class="button" href={LINKS.quick}>
               {LOOK_BACK.emptyAction}
@@ -32,40 +34,45 @@ export function LookBack() {
         </div>
       )}
       <ul class="entries">
-        {(read.ok ? read.value : []).map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+        {list.sessions.map((entry) => (
+          <Entry key={entry.id} entry={entry} shelf={shelf} />
+        ))}
+        {list.damaged.map((entry) => (
+          <DamagedEntry key={entry.id} entry={entry} shelf={shelf} />
         ))}
       </ul>
+      {list.bin.length > 0 && <Bin bin={list.bin} shelf={shelf} />}
     </Page>
   );
 }
 
-function Entry({ entry }: { readonly entry: SessionEntry }) {
-  const { summary } = entry;
-  const finished = summary.step === 'done' || summary.course === 'quick';
-  const title = summary.subject || (summary.course === 'quick' ? LOOK_BACK.loose : LOOK_BACK.noSubject);
+interface SaidMessageProps {
+  readonly said: Said;
+  readonly onTakeBack: (id: string, title: string) => void;
+}
+
+/** What was just done or could not be; the way back stands beside it. */
+function SaidMessage({ said, onTakeBack }: SaidMessageProps) {
+  const element = useRef<HTMLDivElement>(null);
+  // What had the focus may be gone from the list.
+  useLayoutEffect(() => element.current?.focus(), [said]);
+  if (said.what === 'failed') {
+    return (
+      <div class="message message--wrong" role="alert" ref={element} tabIndex={-1}>
+        <p>{shelfSentence(said.why)}</p>
+      </div>
+    );
+  }
   return (
-    <li class="entry">
-      <div class="entry__field" aria-hidden="true">
-        <SummaryField summary={summary} />
-      </div>
-      <div class="entry__words">
-        <h2>
-          <a class="entry__link user-text" dir="auto" href={LINKS.harvest(entry.id)}>
-            {title}
-          </a>
-        </h2>
-        <p class="quiet">{LOOK_BACK.when(summary)}</p>
-        <p class="entry__koers user-text" dir="auto">
-          {summary.koers ?? LOOK_BACK.noKoers(summary)}
-        </p>
-        <p class="quiet">{LOOK_BACK.facts(summary)}</p>
-        {!finished && (
-          <a class="link entry__resume" href={LINKS.table(entry.id)}>
-            {summary.course === 'solo' ? LOOK_BACK.resumeSolo : LOOK_BACK.resume}
-          </a>
-        )}
-      </div>
-    </li>
+    <div class="message" role="status" ref={element} tabIndex={-1}>
+      <p>
+        <bdi>{said.title}</bdi> {LOOK_BACK.said[said.what]}
+      </p>
+      {said.what === 'discarded' && (
+        <button type="button" class="button button--small" onClick={() => onTakeBack(said.id, said.title)}>
+          {LOOK_BACK.undo}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,8 @@
+import type { Refusal } from '../../../rules/refusals';
 import type { SessionSummary } from '../../../rules/summary';
+import type { ShelfProblem } from '../../../session/shelf';
 import { dayInWords, momentInWords } from '../../day-text';
-import { PHASE_NAMES } from '../../parts/text';
+import { PHASE_NAMES, REFUSAL_SENTENCES } from '../../parts/text';
 
 const COURSES: Readonly<Record<SessionSummary['course'], string>> = {
   table: '',
@@ -41,4 +43,72 @@ export const LOOK_BACK = {
     ]),
   resume: 'Verder waar jullie waren',
   resumeSolo: 'Verder waar je was',
+  emptyButBin: 'Hier staat nu niets. Wat is weggegooid, kun je hieronder nog terugzetten.',
+  unknown: 'Een gesprek zonder leesbare naam',
+  damaged:
+    'De gegevens van dit gesprek voor de lijst zijn beschadigd. Wat is opgeschreven staat er nog en kun je lezen. Er is niets gewist; verder spelen kan niet.',
+  unreadable:
+    'Dit gesprek is zo beschadigd dat de app er niets van kan lezen. Er is niets gewist. Laat het staan als iemand er later naar kan kijken, of gooi het weg.',
+  readOn: 'Lees wat er staat',
+  more: 'Meer',
+  moreOf: (title: string): string => `Meer over ${title}`,
+  about: 'Over dit gesprek',
+  subject: 'Onderwerp',
+  rename: 'Bewaar onderwerp',
+  discard: 'Naar de prullenbak',
+  discardHint: 'In de prullenbak blijft het zeven dagen staan. Zo lang kun je het terugzetten.',
+  undo: 'Ongedaan maken',
+  said: {
+    renamed: 'is de nieuwe naam.',
+    discarded: 'ligt in de prullenbak.',
+    'taken-back': 'staat weer in de lijst.',
+    wiped: 'is voorgoed gewist.',
+  },
 };
+
+/** What a session is called. */
+export function titleOf(summary: SessionSummary): string {
+  return summary.subject || (summary.course === 'quick' ? LOOK_BACK.loose : LOOK_BACK.noSubject);
+}
+
+const days = (count: number): string => (count === 1 ? 'nog 1 dag' : `nog ${count} dagen`);
+
+export const BIN = {
+  title: 'Prullenbak',
+  lead: 'Na zeven dagen gaat een gesprek hier voorgoed weg.',
+  when: (summary: SessionSummary | null, left: number): string =>
+    joined([summary ? momentInWords(summary.startedAt) : '', days(left)]),
+  takeBack: 'Terugzetten',
+  takeBackOf: (title: string): string => `Terugzetten: ${title}`,
+  wipe: 'Wis nu voorgoed',
+  wipeOf: (title: string): string => `Wis nu voorgoed: ${title}`,
+  sure: 'Voorgoed wissen?',
+  sureText:
+    'Alles van dit gesprek verdwijnt van dit apparaat: de zinnen, de afspraken en de oogst. Dit kan niet ongedaan worden gemaakt.',
+  wipeNow: 'Wis voorgoed',
+  keep: 'Laat staan',
+};
+
+/** Why it was not done, what is safe, and what to do. */
+const SHELF_SENTENCES: Readonly<Record<Exclude<ShelfProblem, Refusal>, string>> = {
+  'open-elsewhere':
+    'Dit gesprek is open in een ander tabblad of venster. Er is niets veranderd. Sluit het daar en probeer het opnieuw.',
+  unwritable: 'Dit gesprek kan nu niet worden aangepast. Er is niets veranderd en niets gewist.',
+  missing: 'Deze browser bewaart hier niets, misschien door een privévenster. Er is niets veranderd.',
+  blocked:
+    'Een ander tabblad houdt de opslag bezet. Er is niets veranderd. Sluit de andere tabbladen van Koerskaarten en probeer het opnieuw.',
+  full: 'Dit apparaat is vol. Er is niets veranderd. Maak ruimte vrij en probeer het opnieuw.',
+  conflict:
+    'Dit gesprek is intussen in een ander tabblad veranderd. Er is niets verloren. Herlaad deze pagina en kijk hoe het er nu voor staat.',
+  lost: 'De opslag reageert niet. Je gesprekken staan er nog. Herlaad deze pagina en probeer het opnieuw.',
+  newer:
+    'Je gesprekken zijn bewaard door een nieuwere versie van Koerskaarten. Ze staan er nog. Sluit alle tabbladen en open de app opnieuw.',
+  unknown:
+    'Er ging iets mis bij het opslaan. Er is niets gewist. Herlaad deze pagina en probeer het opnieuw.',
+};
+
+/** What is said when something could not be done with a session. */
+export function shelfSentence(why: ShelfProblem): string {
+  const sentences: Readonly<Record<ShelfProblem, string>> = { ...REFUSAL_SENTENCES, ...SHELF_SENTENCES };
+  return sentences[why];
+}

@@ -1,3 +1,4 @@
+import { binLimit } from '../../../session/bin';
 import { useEdges } from '../../edges';
 import { useFocusOn, useLoading, useTitle } from '../../hooks';
 import { Tools } from '../../parts/tools/Tools';
@@ -18,11 +19,11 @@ const DOORS = [
 
 /** The start screen: three doors, and above them what was going on. */
 export function Start() {
-  const { storage } = useEdges();
+  const { storage, surroundings } = useEdges();
   const heading = useFocusOn<HTMLHeadingElement>([]);
   useTitle(START.title);
-  const sessions = useLoading(() => storage.list(), [storage]);
-  const listed = sessions.state === 'ready' && sessions.value.ok ? sessions.value.value : [];
+  const sessions = useLoading(() => storage.list(binLimit(surroundings.now())), [storage]);
+  const listed = sessions.state === 'ready' && sessions.value.ok ? sessions.value.value.sessions : [];
   const problem = sessions.state === 'ready' && !sessions.value.ok ? sessions.value.problem : null;
   const games = listed.filter(({ summary }) => summary.course !== 'quick');
   const unfinished = games.filter(({ summary }) => summary.step !== 'done');

@@ -23,7 +23,9 @@ export function StatusPage({ status, problem, onRetry, id }: StatusPageProps) {
         ? [STATUS.damagedTitle, STATUS.damaged]
         : status === 'no-deck'
           ? [STATUS.deckTitle, STATUS.deck]
-          : [STATUS.unreadableTitle, UNREADABLE_SENTENCES[problem ?? 'unknown']];
+          : status === 'binned'
+            ? [STATUS.binnedTitle, STATUS.binned]
+            : [STATUS.unreadableTitle, UNREADABLE_SENTENCES[problem ?? 'unknown']];
   return (
     <Page title={title}>
       <p>{text}</p>
@@ -31,6 +33,11 @@ export function StatusPage({ status, problem, onRetry, id }: StatusPageProps) {
         {status === 'damaged' && id && (
           <a class="button button--main" href={LINKS.harvest(id)}>
             {STATUS.readOn}
+          </a>
+        )}
+        {status === 'binned' && (
+          <a class="button button--main" href={LINKS.lookBack}>
+            {STATUS.toBin}
           </a>
         )}
         {(status === 'taken' || status === 'unreadable') && onRetry && (

@@ -7,6 +7,10 @@ export const STATUS = {
   damaged:
     'Wat tot de beschadiging werd bewaard, klopt en kun je lezen. Wat daarna kwam, kan de app niet lezen. Er is niets gewist; verder spelen kan niet.',
   readOn: 'Lees wat er staat',
+  binnedTitle: 'Dit gesprek ligt in de prullenbak',
+  binned:
+    'Er is niets verloren. Zet het terug om het te lezen of verder te spelen. Dat doe je in Terugkijken.',
+  toBin: 'Naar Terugkijken',
   unreadableTitle: 'Dit gesprek kan nu niet open',
   deckTitle: 'Het deck van dit gesprek ontbreekt',
   deck: 'De kaarten van dit gesprek staan niet meer op dit apparaat. Het gesprek zelf is bewaard.',

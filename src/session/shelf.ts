@@ -1,0 +1,108 @@
+/** What can be done with a session from the list: name it anew, throw it away, take it back, wipe it. */
+import { replay } from '../rules/evolve';
+import type { Refusal } from '../rules/refusals';
+import { summarise, type SessionSummary } from '../rules/summary';
+import { binLimit } from './bin';
+import type {
+  BinnedEntry,
+  Holder,
+  Read,
+  Saved,
+  SessionEntry,
+  SessionStorage,
+  StorageProblem,
+  Surroundings,
+} from './ports';
+import type { TableStore } from './table-state';
+
+/** Why it was not done. */
+export type ShelfProblem =
+  | StorageProblem
+  | Refusal
+  /** Another tab has it open. */
+  | 'open-elsewhere'
+  /** Its log is broken, or it is gone: nothing can be written to it. */
+  | 'unwritable';
+
+export type ShelfAnswer = { readonly ok: true } | { readonly ok: false; readonly why: ShelfProblem };
+
+/** A session of which the list could not be read; what its log still tells. */
+export interface DamagedEntry {
+  readonly id: string;
+  /** Null when nothing of the log can be read either. */
+  readonly summary: SessionSummary | null;
+}
+
+export interface ShelfList {
+  readonly sessions: readonly SessionEntry[];
+  readonly damaged: readonly DamagedEntry[];
+  readonly bin: readonly BinnedEntry[];
+}
+
+export interface Shelf {
+  list(): Promise<Read<ShelfList>>;
+  /** Changes the subject, which is the name of a session in the list. */
+  rename(id: string, subject: string): Promise<ShelfAnswer>;
+  /** Puts it in the bin. */
+  discard(id: string): Promise<ShelfAnswer>;
+  /** Takes it out of the bin. */
+  takeBack(id: string): Promise<ShelfAnswer>;
+  /** Wipes it from the bin, for good. */
+  wipe(id: string): Promise<ShelfAnswer>;
+}
+
+export interface ShelfEdges {
+  readonly storage: SessionStorage;
+  readonly surroundings: Surroundings;
+  readonly holder: Holder;
+  /** The live session; nobody plays while a list is on the screen. */
+  table(): Promise<TableStore>;
+}
+
+const DONE: ShelfAnswer = { ok: true };
+const answerOf = (saved: Saved): ShelfAnswer => (saved.ok ? DONE : { ok: false, why: saved.problem });
+
+export function createShelf({ storage, surroundings, holder, table }: ShelfEdges): Shelf {
+  /** Only who holds a session may change it. */
+  const holding = async (id: string, work: () => Promise<Saved>): Promise<ShelfAnswer> => {
+    const held = await holder.hold(id);
+    if (held === 'taken') return { ok: false, why: 'open-elsewhere' };
+    try {
+      return answerOf(await work());
+    } finally {
+      held.release();
+    }
+  };
+
+  const told = async (id: string): Promise<DamagedEntry> => {
+    const read = await storage.read(id);
+    const session = read.ok && read.value ? replay(read.value.events) : null;
+    return { id, summary: session ? summarise(session.game) : null };
+  };
+
+  return {
+    async list() {
+      const read = await storage.list(binLimit(surroundings.now()));
+      if (!read.ok) return read;
+      return { ok: true, value: { ...read.value, damaged: await Promise.all(read.value.damaged.map(told)) } };
+    },
+    async rename(id, subject) {
+      const store = await table();
+      await store.open(id);
+      try {
+        const { status, problem } = store.getState();
+        if (status === 'taken') return { ok: false, why: 'open-elsewhere' };
+        if (status !== 'open') return { ok: false, why: problem ?? 'unwritable' };
+        const done = await store.act({ do: 'change-subject', subject });
+        const { refusal, save } = store.getState();
+        if (!done) return { ok: false, why: refusal ?? 'unwritable' };
+        return save.state === 'unsaved' ? { ok: false, why: save.problem } : DONE;
+      } finally {
+        await store.close();
+      }
+    },
+    discard: (id) => holding(id, () => storage.putInBin(id, surroundings.now())),
+    takeBack: (id) => holding(id, () => storage.takeFromBin(id)),
+    wipe: (id) => holding(id, () => storage.wipe(id)),
+  };
+}

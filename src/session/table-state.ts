@@ -1,0 +1,63 @@
+/** What the screens see of the live session, and what they can ask of it. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Deck } from '../decks/types';
+import type { Command, StartCommand } from '../rules/commands';
+import type { GameEvent } from '../rules/events';
+import type { Refusal } from '../rules/refusals';
+import type { Session } from '../rules/session';
+import type { SaveState } from './ledger';
+import type { StorageProblem } from './ports';
+
+export type TableStatus =
+  | 'closed'
+  | 'opening'
+  | 'open'
+  /** There is no session under this id. */
+  | 'not-found'
+  /** Another tab plays it. */
+  | 'taken'
+  /** Its log is broken: it can be read up to the break, not played. */
+  | 'damaged'
+  /** It lies in the bin: it must be taken out first. */
+  | 'binned'
+  /** Storage could not be read. */
+  | 'unreadable';
+
+export interface Table {
+  readonly status: TableStatus;
+  readonly id: string | null;
+  readonly session: Session | null;
+  /** Why storage could not be read, when the status is `unreadable`. */
+  readonly problem: StorageProblem | null;
+  readonly save: SaveState;
+  /** Why the last action was refused; gone with the next one. */
+  readonly refusal: Refusal | null;
+  readonly drafts: Readonly<Record<string, string>>;
+}
+
+export interface TableActions {
+  /** Starts a session and gives its id, or the reason why not. */
+  start(command: StartCommand, deck: Deck): Promise<{ id: string } | { refusal: Refusal }>;
+  open(id: string): Promise<void>;
+  close(): Promise<void>;
+  /** Does one action; `usedDrafts` are the fields whose text it records. True when it was done. */
+  act(command: Command, usedDrafts?: readonly string[]): Promise<boolean>;
+  /** Tries again to save what could not be saved. */
+  retry(): Promise<void>;
+  draft(field: string, text: string): void;
+  flushDrafts(): Promise<void>;
+  /** The whole log, for *Bewaar als bestand*. */
+  log(): readonly GameEvent[];
+}
+
+export type TableStore = StoreApi<Table> & TableActions;
+
+export const CLOSED: Table = {
+  status: 'closed',
+  id: null,
+  session: null,
+  problem: null,
+  save: { state: 'saved' },
+  refusal: null,
+  drafts: {},
+};

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { GameEvent } from '../../src/rules/events';
+import { replay } from '../../src/rules/evolve';
+import type { Removal } from '../../src/session/removal';
+import { createTable, type TableStore } from '../../src/session/table';
+import { startCommand } from '../rules/table';
+import { manualSurroundings, memoryHolder, memoryStorage, settle } from './fakes';
+
+const SECRET = 'Wat Zoë thuis meemaakt';
+
+/** A stand-in for the rules: a change of subject takes every opgave out of the log. */
+const removal: Removal = {
+  kind: 'subject-changed',
+  blank: (log) =>
+    log.map((event): GameEvent =>
+      event.kind === 'opgave-written' ? { ...event, data: { text: '', differs: event.data.differs } } : event,
+    ),
+};
+const REMOVE = { do: 'change-subject', subject: 'Weg' } as const;
+
+const DECK = (await import('../storage/support/samples')).DECK.deck;
+
+/** A table where the secret was written as the opgave. */
+async function withSecret() {
+  const edges = { storage: memoryStorage(), surroundings: manualSurroundings(), holder: memoryHolder() };
+  const table = createTable({ ...edges, removal });
+  const started = await table.start(startCommand(3), DECK);
+  if ('refusal' in started) throw new Error(started.refusal);
+  await table.act({ do: 'agree-talk-rules', rules: [] });
+  await table.act({ do: 'end-landing-round' });
+  await table.act({ do: 'write-opgave', text: SECRET, differs: 'Anders gezien' });
+  return { ...edges, table, id: started.id };
+}
+
+const everything = (table: TableStore): string => JSON.stringify([table.getState(), table.log()]);
+
+describe('a text that is taken out for good', () => {
+  it('is nowhere in the live session, what undo goes back to included', async () => {
+    const { table, storage, id } = await withSecret();
+    expect(everything(table)).toContain(SECRET);
+    expect(await table.act(REMOVE)).toBe(true);
+    expect(everything(table)).not.toContain(SECRET);
+    expect(everything(table)).toContain('Anders gezien');
+    expect(JSON.stringify(storage.eventsOf(id))).not.toContain(SECRET);
+    expect(storage.eventsOf(id)).toEqual(table.log());
+    expect(table.getState()).toMatchObject({ session: replay(table.log()), save: { state: 'saved' } });
+    await table.act({ do: 'undo' });
+    await table.act({ do: 'undo' });
+    expect(everything(table)).not.toContain(SECRET);
+    expect(JSON.stringify(storage.draftsOf(id))).not.toContain(SECRET);
+  });
+
+  it('goes out of the drafts too; a draft without it stays', async () => {
+    const { table, storage, surroundings, id } = await withSecret();
+    table.draft('kern', `Zoals ${SECRET.toUpperCase()}, dus`);
+    table.draft('koers-1', 'wat zoë');
+    table.draft('koers-2', 'iets anders');
+    surroundings.pass(300);
+    await settle();
+    table.draft('koers-3', SECRET);
+    await table.act(REMOVE);
+    expect(table.getState().drafts).toEqual({ 'koers-2': 'iets anders' });
+    surroundings.pass(300);
+    await settle();
+    expect(storage.draftsOf(id)).toEqual({ 'koers-2': 'iets anders' });
+  });
+
+  it('does not come back with a draft that was on its way to storage', async () => {
+    const { table, storage, surroundings, id } = await withSecret();
+    storage.waiting = true;
+    table.draft('kern', SECRET);
+    surroundings.pass(300);
+    const done = table.act(REMOVE);
+    await settle();
+    storage.release();
+    await done;
+    surroundings.pass(300);
+    await settle();
+    expect(storage.draftsOf(id)).toEqual({});
+    expect(table.getState().drafts).toEqual({});
+  });
+
+  it('that could not be blanked yet is blanked with the next action, and until then it is not called saved', async () => {
+    const { table, storage, id } = await withSecret();
+    storage.problem = 'full';
+    await table.act(REMOVE);
+    expect(everything(table)).not.toContain(SECRET);
+    expect(table.getState().save).toEqual({ state: 'unsaved', problem: 'full' });
+    storage.problem = null;
+    await table.act({ do: 'open-turn' });
+    expect(table.getState().save).toEqual({ state: 'saved' });
+    expect(JSON.stringify(storage.eventsOf(id))).not.toContain(SECRET);
+    expect(storage.eventsOf(id)).toEqual(table.log());
+  });
+
+  it('is blanked when the session is left and opened again before it could be', async () => {
+    const { table, storage, id } = await withSecret();
+    storage.problem = 'lost';
+    await table.act(REMOVE);
+    await table.close();
+    storage.problem = null;
+    await table.open(id);
+    expect(table.getState()).toMatchObject({ status: 'open', save: { state: 'saved' } });
+    expect(JSON.stringify(storage.eventsOf(id))).not.toContain(SECRET);
+  });
+
+  it('is blanked when it was stored without an answer', async () => {
+    const { table, storage, id } = await withSecret();
+    storage.loseAnswer = true;
+    await table.act({ do: 'extend-time', minutes: 2 });
+    expect(table.getState().save.state).toBe('unsaved');
+    await table.act(REMOVE);
+    expect(table.getState().save).toEqual({ state: 'saved' });
+    storage.loseAnswer = true;
+    await table.act(REMOVE);
+    await table.retry();
+    expect(table.getState().save).toEqual({ state: 'saved' });
+    expect(storage.eventsOf(id)).toEqual(table.log());
+  });
+});

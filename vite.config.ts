@@ -50,7 +50,8 @@ export default defineConfig(({ command }) => {
             includeDependenciesRecursively: false,
             groups: [
               { name: 'speelveld-course', test: /src\/speelveld\/(course|layout|text)\// },
-              // The same of the table: what people do beside the turns.
+              // The same of the table: its steps, and what people do beside the turns.
+              { name: 'table-steps', test: /src\/ui\/screens\/table\/steps\// },
               { name: 'table-people', test: /src\/ui\/screens\/table\/(people|private|sentences)\// },
             ],
           },

@@ -16,7 +16,7 @@ type HarvestCommand = Extract<
 type Counts = Readonly<Record<PickKey, number>>;
 
 /** More parties than this nobody keeps in view. */
-const MOST_PARTIES = 12;
+export const MOST_PARTIES = 12;
 
 /** Only whole counts of what can be picked; zeros are left out. Null when a count can't be. */
 function validCounts(game: Game, counts: Counts): Counts | null {

@@ -15,6 +15,8 @@ export interface SpeelveldDescription {
   readonly list: readonly string[];
   /** One item per card laid aside. */
   readonly aside: readonly string[];
+  /** One item per party. */
+  readonly parties: readonly string[];
 }
 
 const people = (count: number): string => (count === 1 ? '1 mens' : `${count} mensen`);
@@ -43,9 +45,13 @@ function item(input: SpeelveldInput, card: PlayedMark): string {
   if (stance !== '') parts.push(`${stance}.`);
   else if (kern === '') parts.push('zonder zin verder.');
   parts.push(...picks(card));
-  for (const dissent of card.dissent) parts.push(`Tegenspraak die blijft staan: ${closed(dissent)}`);
-  if (card.dissent.length > 0 && card.dissentFriction > 0) {
-    parts.push(`Deze tegenspraak schuurt: ${people(card.dissentFriction)}.`);
+  for (const dissent of card.dissent) {
+    // A list of sessions knows that a dissent stands, not its words.
+    parts.push(`Tegenspraak die blijft staan${dissent ? `: ${closed(dissent)}` : '.'}`);
+  }
+  if (card.dissent.length > 0) {
+    if (card.dissentBegin > 0) parts.push(`Bij deze tegenspraak begint: ${people(card.dissentBegin)}.`);
+    if (card.dissentFriction > 0) parts.push(`Deze tegenspraak schuurt: ${people(card.dissentFriction)}.`);
   }
   return parts.join(' ');
 }
@@ -69,5 +75,6 @@ export function describeSpeelveld(input: SpeelveldInput): SpeelveldDescription {
       const name = input.themes[theme]?.name ?? '';
       return title.trim() === '' ? closed(name) : `${name}: ${closed(title)}`;
     }),
+    parties: input.parties.map(({ name, present }) => `${name}: ${present ? 'aan tafel' : 'nog niet'}`),
   };
 }

@@ -8,18 +8,20 @@ export function summaryInput(summary: SessionSummary, deck: Deck): SpeelveldInpu
   return {
     themes: deck.themes,
     rows: plannedRows(deck, summary.planned),
-    played: summary.played.map(({ theme, depth, stance }): PlayedMark => ({
+    played: summary.played.map(({ theme, depth, stance, dissent }): PlayedMark => ({
       theme: themeIndex(deck, theme),
       row: rowIndex(deck, depth),
       title: '',
       kern: null,
       stance,
-      dissent: [],
+      dissent: dissent ? [''] : [],
       begin: 0,
       friction: 0,
+      dissentBegin: 0,
       dissentFriction: 0,
     })),
     aside: [],
+    parties: [],
     finished: summary.koers !== null,
   };
 }

@@ -19,7 +19,8 @@ export function legendOf(input: SpeelveldInput): LegendItem[] {
     }),
   );
   if (played.some((card) => card.dissent.length > 0)) items.push({ sign: 'dissent', words: 'blijft staan' });
-  if (played.some((card) => card.begin > 0)) items.push({ sign: 'begin', words: 'hier begin ik' });
+  if (played.some((card) => card.begin > 0 || (card.dissent.length > 0 && card.dissentBegin > 0)))
+    items.push({ sign: 'begin', words: 'hier begin ik' });
   if (played.some((card) => card.friction > 0 || (card.dissent.length > 0 && card.dissentFriction > 0))) {
     items.push({ sign: 'friction', words: 'dit schuurt' });
   }

@@ -47,13 +47,15 @@ export type SignName =
   | 'chair'
   | 'chair-taken'
   | 'frame'
+  | 'worked-in'
+  | 'stands'
   | 'wave-1'
   | 'wave-2'
   | 'wave-3';
 
 const CHAIR: ShapePart = { d: 'M6 2.5L6 22M6 13.5L18 13.5L18 22', stroke: 2.4 };
 
-/** The other marks: two facing triangles, flag, saw-tooth, chair, blank frame, and one to three waves for a row. */
+/** The other marks: two facing triangles, flag, saw-tooth, chair, blank frame, two lines that become one, two equal lines, and one to three waves for a row. */
 export const SIGN_PARTS: Readonly<Record<SignName, readonly ShapePart[]>> = {
   dissent: [{ d: 'M1.5 4.5L11 12L1.5 19.5ZM22.5 4.5L13 12L22.5 19.5Z' }],
   flag: [{ d: 'M5 2L5 22', stroke: 3 }, { d: 'M6 3L20 3L16 8L20 13L6 13Z' }],
@@ -61,6 +63,11 @@ export const SIGN_PARTS: Readonly<Record<SignName, readonly ShapePart[]>> = {
   chair: [CHAIR],
   'chair-taken': [CHAIR, { d: circlePath(13, 7, 3.6) }],
   frame: [{ d: boxPath(4.2, 2, 15.6, 20, 3), stroke: 2.4 }],
+  'worked-in': [
+    { d: 'M1.5 5C7.5 5 7.5 12 13 12M1.5 19C7.5 19 7.5 12 13 12', stroke: 2 },
+    { d: 'M13 12L22.5 12', stroke: 3.4 },
+  ],
+  stands: [{ d: 'M2 8L22 8M2 16L22 16', stroke: 3.4 }],
   'wave-1': [{ d: wave(12), stroke: 2.4 }],
   'wave-2': [{ d: wave(8.6) + wave(15.4), stroke: 2.4 }],
   'wave-3': [{ d: wave(5.5) + wave(12) + wave(18.5), stroke: 2.4 }],

@@ -27,6 +27,8 @@ export interface PlayedMark {
   readonly begin: number;
   /** How many persons chose *dit schuurt* for the kern. */
   readonly friction: number;
+  /** How many persons chose *hier begin ik* for the standing dissent. */
+  readonly dissentBegin: number;
   /** How many persons chose *dit schuurt* for the standing dissent. */
   readonly dissentFriction: number;
 }
@@ -36,6 +38,13 @@ export interface AsideMark {
   readonly title: string;
 }
 
+/** A party that the talk was about: an empty chair, or one that is taken. */
+export interface PartyMark {
+  readonly name: string;
+  /** *aan tafel*, or *nog niet*. */
+  readonly present: boolean;
+}
+
 export interface SpeelveldInput {
   /** Two to eight columns. */
   readonly themes: readonly SpeelveldTheme[];
@@ -43,6 +52,8 @@ export interface SpeelveldInput {
   /** In order of play. */
   readonly played: readonly PlayedMark[];
   readonly aside: readonly AsideMark[];
+  /** They have no theme and no row: chairs beside the chart. */
+  readonly parties: readonly PartyMark[];
   /** True when the koerszin stands: the course ends in an arrowhead. */
   readonly finished: boolean;
 }

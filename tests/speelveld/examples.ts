@@ -21,6 +21,7 @@ export function card(theme: number, row: number, title: string, more: Partial<Pl
     dissent: [],
     begin: 0,
     friction: 0,
+    dissentBegin: 0,
     dissentFriction: 0,
     ...more,
   };
@@ -70,6 +71,7 @@ export function session(cards: number, planned: readonly number[] = [6, 7, 1]): 
     rows: names.map((name, row) => ({ name, planned: planned[row] ?? 0 })),
     played: SESSION.slice(0, cards),
     aside: [],
+    parties: [],
     finished: false,
   };
 }
@@ -109,6 +111,7 @@ export const anySpeelveld: fc.Arbitrary<SpeelveldInput> = fc.integer({ min: 2, m
         dissent: fc.constantFrom([], ['Nee.'], ['Nee.', 'Toch niet.']),
         begin: fc.integer({ min: 0, max: 6 }),
         friction: fc.integer({ min: 0, max: 6 }),
+        dissentBegin: fc.integer({ min: 0, max: 6 }),
         dissentFriction: fc.integer({ min: 0, max: 6 }),
       }),
       { maxLength: 16 },
@@ -119,6 +122,9 @@ export const anySpeelveld: fc.Arbitrary<SpeelveldInput> = fc.integer({ min: 2, m
         maxLength: 12,
       },
     ),
+    parties: fc.array(fc.record({ name: fc.constantFrom('Huisarts', 'Bewoners'), present: fc.boolean() }), {
+      maxLength: 3,
+    }),
     finished: fc.boolean(),
   }),
 );

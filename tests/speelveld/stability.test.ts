@@ -36,6 +36,7 @@ describe('people look at the picture while it grows', () => {
         const plain: SpeelveldInput = {
           ...input,
           aside: [],
+          parties: [],
           finished: false,
           played: input.played.map((card) => ({
             ...card,
@@ -43,6 +44,7 @@ describe('people look at the picture while it grows', () => {
             stance: null,
             begin: 0,
             friction: 0,
+            dissentBegin: 0,
             dissentFriction: 0,
           })),
         };

@@ -59,6 +59,8 @@ describe('each step says in one sentence who does what now', () => {
     await play({ do: 'count-picks', begin: { '0': 2 }, friction: { '1': 1 } });
     await expect.poll(headline, PATIENT).toBe('Bespreek wat de meeste handen kreeg');
     await play({ do: 'end-picks-talk' });
+    await expect.poll(headline, PATIENT).toBe('Wie misten we?');
+    await play({ do: 'note-parties', parties: [] });
     await expect.poll(headline, PATIENT).toBe('Maak samen jullie koers');
     await play({ do: 'write-koers', parts: ['droge kelders', '', ''] });
     await expect.poll(headline, PATIENT).toBe('Spreek af wie wat doet');
@@ -241,6 +243,7 @@ describe('around the steps', () => {
     const table = await showTable();
     await playToHarvest(table);
     await playTurn(table, null);
+    await table.play({ do: 'note-parties', parties: [] });
     await table.play({ do: 'write-koers', parts: null });
     await expect.poll(headline, PATIENT).toBe('Spreek af wie wat doet');
     fireEvent.input(screen.getByLabelText('Wat gaan we doen?'), { target: { value: 'Een ton' } });

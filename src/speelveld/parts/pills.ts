@@ -24,9 +24,16 @@ function wishes(input: SpeelveldInput, board: Board, width: number): Wish[] {
     const shift = both ? width / 2 + 2 : 0;
     if (card.begin > 0) list.push({ mark, pick: 'begin', count: card.begin, x: x - shift, y, ring });
     if (card.friction > 0) list.push({ mark, pick: 'friction', count: card.friction, x: x + shift, y, ring });
-    if (card.dissentFriction > 0 && card.dissent.length > 0) {
+    if (card.dissent.length > 0) {
       const [cx, cy] = [(slot.x0 + slot.x1) / 2, (slot.y0 + slot.y1) / 2];
-      list.push({ mark, pick: 'friction', count: card.dissentFriction, x: cx, y: cy, ring: mark.r });
+      const beside = { mark, y: cy, ring: mark.r };
+      const two = card.dissentBegin > 0 && card.dissentFriction > 0 ? width / 2 + 2 : 0;
+      if (card.dissentBegin > 0) {
+        list.push({ ...beside, pick: 'begin', count: card.dissentBegin, x: cx - two });
+      }
+      if (card.dissentFriction > 0) {
+        list.push({ ...beside, pick: 'friction', count: card.dissentFriction, x: cx + two });
+      }
     }
     return list;
   });

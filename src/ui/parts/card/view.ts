@@ -1,5 +1,12 @@
 /** A card as it is shown: words, shape and colour together. */
-import { DEPTHS, type Deck, type DepthId, type QuestionCard, type Theme } from '../../../decks/types';
+import {
+  DEPTHS,
+  type Deck,
+  type DepthId,
+  type QuestionCard,
+  type SpecialCard,
+  type Theme,
+} from '../../../decks/types';
 import type { PlayedCard } from '../../../rules/game';
 
 export interface CardView {
@@ -73,4 +80,10 @@ export function playedView(deck: Deck, played: PlayedCard): CardView {
       source: null,
     }
   );
+}
+
+/** A special that is said or answered: an opening line for dissent, or a *lege stoel*. Null when the deck has none. */
+export function specialView(deck: Deck, id: string | null): SpecialCard | null {
+  const card = deck.cards.find((candidate) => candidate.id === id);
+  return card?.kind === 'tegenspraak' || card?.kind === 'lege-stoel' ? card : null;
 }

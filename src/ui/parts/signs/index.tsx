@@ -44,3 +44,8 @@ export function PickSign({ pick, size }: Sized & { readonly pick: 'begin' | 'fri
 export function MissedSign({ atTable = false, size }: Sized & { readonly atTable?: boolean }) {
   return <Sign parts={SIGN_PARTS[atTable ? 'chair-taken' : 'chair']} size={size} />;
 }
+
+/** What became of a dissent: *verwerkt* two lines that become one, *blijft staan* two equal lines. */
+export function OutcomeSign({ outcome, size }: Sized & { readonly outcome: 'worked-in' | 'stands' }) {
+  return <Sign parts={SIGN_PARTS[outcome]} size={size} />;
+}

@@ -6,8 +6,9 @@ import { koersOf } from '../../../rules/voice';
 import { gameInput } from '../../../speelveld/from-game';
 import { dayInWords } from '../../day-text';
 import { AgreementCard } from '../../parts/agreement/AgreementCard';
-import { cardView } from '../../parts/card/view';
+import { cardView, playedView } from '../../parts/card/view';
 import { personName } from '../../parts/names';
+import { Chairs } from '../../parts/speelveld/Chairs';
 import { Legend } from '../../parts/speelveld/Legend';
 import { Speelveld } from '../../parts/speelveld/Speelveld';
 import { Kernen } from './Kernen';
@@ -27,6 +28,11 @@ export function Harvest({ game, deck }: HarvestProps) {
   const opgave = game.opgave.at(-1);
   const differs = game.opgaveDiffers.at(-1);
   const { checkOut } = game;
+  const connection = game.connection?.text.length ? game.connection : null;
+  const titleAt = (nth: number): string => {
+    const played = game.played[nth];
+    return played ? playedView(deck, played).title : '';
+  };
   const said = game.played.some((played) => kernOf(played) ?? played.question);
   return (
     <article class="harvest">
@@ -79,6 +85,21 @@ export function Harvest({ game, deck }: HarvestProps) {
         <h2>{alone ? HARVEST.kernenSolo : HARVEST.kernen}</h2>
         {said ? <Kernen game={game} deck={deck} /> : <p class="quiet">{HARVEST.noKernen}</p>}
       </section>
+      {connection && (
+        <section>
+          <h2>{HARVEST.connection}</h2>
+          <p class="quiet">{HARVEST.between(titleAt(connection.cards[0]), titleAt(connection.cards[1]))}</p>
+          <p class="harvest__said user-text" dir="auto">
+            {connection.text.at(-1)}
+          </p>
+        </section>
+      )}
+      {input.parties.length > 0 && (
+        <section>
+          <h2>{HARVEST.parties}</h2>
+          <Chairs input={input} />
+        </section>
+      )}
       {checkOut && checkOut.sentences.length > 0 && (
         <section>
           <h2>{HARVEST.checkOut}</h2>

@@ -11,15 +11,20 @@ import { PHASE_NAMES, REFUSAL_SENTENCES } from '../../parts/text';
 import { Gauge } from '../../parts/tide/Gauge';
 import { Water } from '../../parts/tide/Water';
 import { Tools } from '../../parts/tools/Tools';
+import { DissentButton } from './DissentButton';
 import { More } from './More';
 import { TABLE } from './text';
 import { instruction, progress } from './instruction';
 import { useKeyboardInset } from './use-keyboard-inset';
 import { useTable } from './view';
+import { WrapUp } from './WrapUp';
 import './frame.css';
 
 /** Steps in which cards lie on the water instead of text. */
 const CARD_STEPS: ReadonlySet<StepName> = new Set(['draw', 'talk', 'talk-rules', 'landing-round']);
+
+/** Steps that lead to *Oogst* when there is just enough time left for it. */
+const HARVEST_STEPS: ReadonlySet<StepName> = new Set(['field', 'draw', 'phase-end', 'aside-round']);
 
 const ROWS = { verkennen: 0, verdiepen: 1, oogst: 2 } as const;
 
@@ -51,14 +56,20 @@ export function Frame(props: FrameProps) {
   const [moreOpen, setMoreOpen] = useState(false);
   const title = instruction(game);
   const nothing = useRef<HTMLHeadingElement>(null);
-  const focused = useFocusOn<HTMLHeadingElement>([title, game.step.name, game.turn, game.agreements.length]);
+  const focused = useFocusOn<HTMLHeadingElement>([
+    title,
+    game.step.name,
+    game.turn,
+    game.played.length,
+    game.agreements.length,
+  ]);
   // What a tab or a list of pages shows says nothing of what one person does in private.
   useTitle(game.step.name === 'private' ? TABLE.title : title);
   const inset = useKeyboardInset();
   const now = useNow(surroundings.now, 5000);
   const time = tide(game, session.clock, Math.max(now, session.clock.lastAt));
   const showTide = useWatched(preferences).tide;
-  const harvestTime = time.timeToHarvest && ['field', 'draw', 'phase-end'].includes(game.step.name);
+  const harvestTime = time.timeToHarvest && HARVEST_STEPS.has(game.step.name);
   const row = game.phase in ROWS ? ROWS[game.phase as keyof typeof ROWS] : null;
   return (
     <main
@@ -111,6 +122,7 @@ export function Frame(props: FrameProps) {
             >
               {TABLE.harvestNow}
             </button>
+            <WrapUp small />
           </div>
         )}
         {children}
@@ -135,6 +147,7 @@ export function Frame(props: FrameProps) {
             <Icon name="more" />
             {TABLE.more}
           </button>
+          <DissentButton />
           <SaveStatus save={state.save} onRetry={retry} onSaveFile={saveFile} />
         </div>
         {legend && <div class="table__legend">{legend}</div>}

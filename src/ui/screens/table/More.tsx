@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { mayWrapUp } from '../../../rules/decide';
 import { Dialog } from '../../parts/dialog/Dialog';
 import { LINKS } from '../../router';
 import { PEOPLE } from './people/text';
 import { MORE } from './text';
 import { useTable, type Sheet } from './view';
+import { WrapUp } from './WrapUp';
 import './more.css';
 
 interface MoreProps {
@@ -31,6 +33,12 @@ export function More({ onClose, children }: MoreProps) {
         <button type="button" class="button" onClick={() => open('sentences')}>
           {MORE.sentences}
         </button>
+        {mayWrapUp(game) && (
+          <>
+            <WrapUp />
+            <p class="quiet">{MORE.wrapUpHint}</p>
+          </>
+        )}
         <a class="button" href={LINKS.start}>
           {MORE.stop}
         </a>

@@ -4,13 +4,19 @@ import { InPairs } from './private/InPairs';
 import { HandTurn, Private } from './private/Private';
 import { PulseResult } from './private/PulseResult';
 import { Agreements } from './steps/Agreements';
+import { AsideRound } from './steps/AsideRound';
 import { CheckOut } from './steps/CheckOut';
+import { Connect } from './steps/Connect';
+import { Dissent } from './steps/Dissent';
+import { DissentRound } from './steps/DissentRound';
 import { Draw } from './steps/Draw';
 import { Field } from './steps/Field';
 import { Kern } from './steps/Kern';
 import { Koers } from './steps/Koers';
 import { LandingRound } from './steps/LandingRound';
+import { Missed } from './steps/Missed';
 import { Opgave } from './steps/Opgave';
+import { Pause } from './steps/Pause';
 import { Picks } from './steps/Picks';
 import { PicksTalk } from './steps/PicksTalk';
 import { Rewrite } from './steps/Rewrite';
@@ -35,8 +41,14 @@ const SCREENS: Readonly<Record<StepName, FunctionComponent>> = {
   talk: Talk,
   kern: Kern,
   'phase-end': Field,
+  dissent: Dissent,
+  'dissent-round': DissentRound,
+  'aside-round': AsideRound,
+  pause: Pause,
+  connect: Connect,
   picks: Picks,
   'picks-talk': PicksTalk,
+  missed: Missed,
   koers: Koers,
   agreements: Agreements,
   thumbs: Thumbs,
@@ -47,10 +59,15 @@ const SCREENS: Readonly<Record<StepName, FunctionComponent>> = {
   quick: Nothing,
 };
 
-/** What makes it another screen; whose hands the tablet is in belongs to it. */
-function screenKey({ step, turn, phase }: Game): string {
-  const hands = step.name === 'private' ? `${step.ask} ${step.person} ${step.taken}` : '';
-  return `${step.name} ${turn} ${phase} ${hands}`;
+/** What makes it another screen; whose hands the tablet is in belongs to it, and how far a dissent is. */
+function screenKey({ step, turn, phase, played }: Game): string {
+  const within =
+    step.name === 'private'
+      ? `${step.ask} ${step.person} ${step.taken}`
+      : step.name === 'dissent'
+        ? `${step.id} ${step.stage}`
+        : '';
+  return `${step.name} ${turn} ${played.length} ${phase} ${within}`;
 }
 
 /** The screen of the present step. A new turn is a new screen, so that nothing of the last one stays behind. */

@@ -22,6 +22,7 @@ export const TABLE = {
   anotherCard: 'Nog een kaart',
   harvestTime: 'Tijd om te oogsten. Dan is er genoeg tijd voor jullie koers en afspraken.',
   harvestNow: 'Naar de oogst',
+  wrapUp: 'Rond nu af',
   fiveMore: '+5 minuten',
   turnHere: 'Naar deze kant',
   nextHint: 'Volgende',
@@ -32,6 +33,8 @@ export const MORE = {
   title: 'Meer',
   ownQuestion: 'Eigen vraag',
   sentences: 'Zinnen nalezen en aanpassen',
+  wrapUpHint:
+    'Jullie gaan meteen naar een korte oogst: handen, koers, één afspraak en een laatste zin. Dat duurt ongeveer zes minuten.',
   stop: 'Stoppen voor nu',
   stopHint: 'Alles is bewaard. Bij het begin kunnen jullie verder waar jullie waren.',
   cancel: 'Toch niet',

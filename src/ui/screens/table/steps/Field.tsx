@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { nextPhase } from '../../../../rules/decide';
+import { dissentRoundAhead } from '../../../../rules/dissent';
 import { makeOffer } from '../../../../rules/offer';
 import { gameInput } from '../../../../speelveld/from-game';
 import { Legend } from '../../../parts/speelveld/Legend';
@@ -7,6 +8,7 @@ import { Speelveld } from '../../../parts/speelveld/Speelveld';
 import { Frame } from '../Frame';
 import { TABLE } from '../text';
 import { useTable } from '../view';
+import { DISSENT_ROUND } from './dissent-text';
 import './field.css';
 
 /** Between turns: the speelveld, the picture of the talk so far; and the end of a row. */
@@ -15,6 +17,7 @@ export function Field() {
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
   const phase = nextPhase(game);
   const ended = game.step.name === 'phase-end';
+  const round = ended && dissentRoundAhead(game);
   const open = (): void => void act({ do: 'open-turn' });
   return (
     <Frame
@@ -30,10 +33,19 @@ export function Field() {
           {phase && (
             <button
               type="button"
-              class={ended ? 'button button--main button--large' : 'button'}
+              class={ended && !round ? 'button button--main button--large' : 'button'}
               onClick={() => void act({ do: 'start-phase', phase })}
             >
               {TABLE.next(phase)}
+            </button>
+          )}
+          {round && (
+            <button
+              type="button"
+              class="button button--main button--large"
+              onClick={() => void act({ do: 'start-dissent-round' })}
+            >
+              {DISSENT_ROUND.go}
             </button>
           )}
           {!ended && (

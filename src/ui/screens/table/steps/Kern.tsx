@@ -1,21 +1,16 @@
-import { STANCES, type Stance } from '../../../../rules/stance';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { FIELDS } from '../../../../session/undo-drafts';
 import { Card } from '../../../parts/card/Card';
-import { playedView } from '../../../parts/card/view';
-import { Choice } from '../../../parts/Choice';
-import { StanceSign } from '../../../parts/signs';
+import { playedView, specialView } from '../../../parts/card/view';
 import { Refused } from '../../../parts/Refused';
 import { TextField } from '../../../parts/TextField';
-import { STANCE_NAMES } from '../../../parts/text';
+import { ChairLine } from '../../../parts/card/ChairLine';
 import { Frame } from '../Frame';
+import { readStance, StanceChoice } from '../StanceChoice';
 import { KERN } from './turn-text';
 import { TABLE } from '../text';
 import { useTable } from '../view';
 import './writing.css';
-
-const readStance = (text: string | undefined): Stance | null =>
-  STANCES.find((stance) => stance === text) ?? null;
 
 /** *Kern*: the talk in one sentence, and how the group stands. No stance is chosen beforehand. */
 export function Kern() {
@@ -44,7 +39,11 @@ export function Kern() {
       }
     >
       <div class="writing">
-        {played && <Card card={playedView(deck, played)} form="strip" />}
+        {played && (
+          <Card card={playedView(deck, played)} form="strip">
+            <ChairLine chair={specialView(deck, played.chair)} />
+          </Card>
+        )}
         <TextField
           form="lines"
           label={alone ? KERN.labelSolo : KERN.label}
@@ -55,21 +54,9 @@ export function Kern() {
         />
         {state.refusal === 'stance-missing' && <Refused refusal="stance-missing" />}
         {!alone && (
-          <Choice
+          <StanceChoice
             legend={KERN.stance}
-            name="stance"
-            columns={3}
-            class="stances"
-            options={STANCES.map((value) => ({
-              value,
-              label: (
-                <>
-                  <StanceSign stance={value} />
-                  {STANCE_NAMES[value]}
-                </>
-              ),
-            }))}
-            value={stance}
+            value={drafts[FIELDS.stance]}
             onChange={(value) => draft(FIELDS.stance, value)}
           />
         )}

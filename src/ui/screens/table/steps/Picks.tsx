@@ -1,8 +1,9 @@
-import { kernen } from '../../../../rules/harvest';
-import { kernOf } from '../../../../rules/kern';
+import { pickable } from '../../../../rules/harvest';
+import type { PickKey } from '../../../../rules/dissent';
+import { presentInOrder } from '../../../../rules/people';
 import { playedView } from '../../../parts/card/view';
 import { Icon } from '../../../parts/Icon';
-import { PickSign, StanceSign, SuitShape } from '../../../parts/signs';
+import { PickSign, SpecialSign, StanceSign, SuitShape } from '../../../parts/signs';
 import { Frame } from '../Frame';
 import { PICKS } from './harvest-text';
 import { TABLE } from '../text';
@@ -12,20 +13,21 @@ import './picks.css';
 const KINDS = ['begin', 'friction'] as const;
 type Kind = (typeof KINDS)[number];
 
-const fieldOf = (kind: Kind, index: number): string => `pick-${kind}-${index}`;
+const fieldOf = (kind: Kind, key: PickKey): string => `pick-${kind}-${key}`;
 
 /** The picks by show of hands: everybody points, the schrijver counts. */
 export function Picks() {
   const { game, deck, act, drafts, draft } = useTable();
-  const list = kernen(game);
-  const count = (kind: Kind, index: number): number => Number(drafts[fieldOf(kind, index)] ?? 0) || 0;
-  const total = (kind: Kind): number => list.reduce((sum, { index }) => sum + count(kind, index), 0);
-  const counts = (kind: Kind): Record<string, number> =>
-    Object.fromEntries(list.map(({ index }) => [String(index), count(kind, index)]));
-  const fields = list.flatMap(({ index }) => KINDS.map((kind) => fieldOf(kind, index)));
+  const list = pickable(game);
+  const hands = presentInOrder(game).length;
+  const count = (kind: Kind, key: PickKey): number => Number(drafts[fieldOf(kind, key)] ?? 0) || 0;
+  const total = (kind: Kind): number => list.reduce((sum, { key }) => sum + count(kind, key), 0);
+  const counts = (kind: Kind): Record<PickKey, number> =>
+    Object.fromEntries(list.map(({ key }) => [key, count(kind, key)]));
+  const fields = list.flatMap(({ key }) => KINDS.map((kind) => fieldOf(kind, key)));
   return (
     <Frame
-      lead={PICKS.lead(game.persons.length)}
+      lead={PICKS.lead(hands)}
       actions={
         <button
           type="button"
@@ -39,20 +41,27 @@ export function Picks() {
       }
     >
       <ul class="picks">
-        {list.map(({ index, played }) => {
+        {list.map(({ key, played, dissent, text }) => {
           const card = playedView(deck, played);
+          const title = dissent ? PICKS.dissent(card.title) : card.title;
           return (
-            <li key={index} class="picks__item" data-suit={card.theme.colour}>
-              <span class="picks__suit">
-                <SuitShape shape={card.theme.shape} />
-              </span>
+            <li key={key} class="picks__item" data-suit={card.theme.colour}>
+              {dissent ? (
+                <span class="picks__dissent">
+                  <SpecialSign kind="tegenspraak" />
+                </span>
+              ) : (
+                <span class="picks__suit">
+                  <SuitShape shape={card.theme.shape} />
+                </span>
+              )}
               <div class="picks__words">
                 <p class="picks__title">
-                  {card.title}
-                  {played.stance && <StanceSign stance={played.stance} />}
+                  {title}
+                  {!dissent && played.stance && <StanceSign stance={played.stance} />}
                 </p>
                 <p class="user-text" dir="auto">
-                  {kernOf(played)}
+                  {text}
                 </p>
               </div>
               <div class="picks__counts">
@@ -60,10 +69,10 @@ export function Picks() {
                   <Counter
                     key={kind}
                     kind={kind}
-                    title={card.title}
-                    count={count(kind, index)}
-                    full={total(kind) >= game.persons.length}
-                    onChange={(value) => draft(fieldOf(kind, index), String(value))}
+                    title={title}
+                    count={count(kind, key)}
+                    full={total(kind) >= hands}
+                    onChange={(value) => draft(fieldOf(kind, key), String(value))}
                   />
                 ))}
               </div>

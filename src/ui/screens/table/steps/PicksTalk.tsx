@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { topBegin, topFriction, type Pick } from '../../../../rules/harvest';
-import { kernOf } from '../../../../rules/kern';
 import { gameInput } from '../../../../speelveld/from-game';
+import { DissentSquare } from '../../../parts/dissent/DissentSquare';
 import { PickSign } from '../../../parts/signs';
 import { Speelveld } from '../../../parts/speelveld/Speelveld';
 import { Frame } from '../Frame';
@@ -40,7 +40,7 @@ export function PicksTalk() {
             {top.length === 0 && <p>{PICKS.topNone}</p>}
             <ol>
               {top.map((pick) => (
-                <Picked key={pick.index} pick={pick} />
+                <Picked key={pick.key} pick={pick} />
               ))}
             </ol>
           </section>
@@ -66,8 +66,13 @@ export function PicksTalk() {
 function Picked({ pick }: { readonly pick: Pick }) {
   return (
     <li>
+      {pick.dissent && (
+        <>
+          <DissentSquare /> <span class="sr-only">{PICKS.standing} </span>
+        </>
+      )}
       <span class="user-text" dir="auto">
-        {kernOf(pick.played)}
+        {pick.text}
       </span>{' '}
       <span class="quiet">{PICKS.hands(pick.count)}</span>
     </li>

@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../../parts/card/Card';
-import { playedView } from '../../../parts/card/view';
+import { playedView, specialView } from '../../../parts/card/view';
+import { SpecialSign } from '../../../parts/signs';
 import { Frame } from '../Frame';
 import { Hint } from '../Hint';
 import { TABLE } from '../text';
+import { hints, TALK } from './turn-text';
+import { ChairCard } from './ChairCard';
 import { TurnTabs, type Side } from '../TurnTabs';
 import { useFitText } from '../use-fit-text';
 import { useTable } from '../view';
@@ -11,14 +14,17 @@ import './talk.css';
 
 /** *Praat*: the card stays and one hint line changes. The card turns to a side when somebody there asks. */
 export function Talk() {
-  const { game, deck, act } = useTable();
+  const { game, deck, act, drafts, draft } = useTable();
   const [side, setSide] = useState<Side>(0);
   const [prompting, setPrompting] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => question.current?.focus({ preventScroll: true }), []);
   const played = game.played.at(-1);
   const card = played ? playedView(deck, played) : null;
-  useFitText(question, [card?.id, prompting]);
+  const chair = specialView(deck, played?.chair ?? null);
+  const last = hints(game).length - 1;
+  const answering = chair !== null && !prompting && Number(drafts['hint'] ?? 0) >= last;
+  useFitText(question, [card?.id, prompting, answering]);
   if (!card) return null;
   const alone = game.course === 'solo';
   return (
@@ -54,6 +60,20 @@ export function Talk() {
                 </ul>
                 {card.source && <p class="quiet">{TABLE.source(card.source)}</p>}
               </div>
+            )}
+            {answering && <ChairCard chair={chair} />}
+            {chair && !prompting && !answering && (
+              <button
+                type="button"
+                class="button button--small talk__chair"
+                onClick={() => {
+                  draft('hint', String(last));
+                  question.current?.focus({ preventScroll: true });
+                }}
+              >
+                <SpecialSign kind="lege-stoel" />
+                {TALK.chair}
+              </button>
             )}
             <Hint />
           </Card>

@@ -2,6 +2,8 @@
 export const PICKS = {
   lead: (count: number): string =>
     `Ieder kiest één zin om mee te beginnen en één zin die schuurt. Tel de handen; jullie zijn met ${count}.`,
+  dissent: (title: string): string => `Tegenspraak bij ${title}`,
+  standing: 'Tegenspraak die blijft staan:',
   begin: 'hier begin ik',
   friction: 'dit schuurt',
   more: (what: string, title: string): string => `Een hand erbij: ${what}, ${title}`,
@@ -21,4 +23,29 @@ export const KOERS = {
   preview: 'Jullie koers',
   previewSolo: 'Jouw koers',
   empty: 'De zin verschijnt hier terwijl je schrijft.',
+};
+
+export const PAUSE = {
+  lead: (minutes: number): string =>
+    `Neem ongeveer ${minutes} minuten. Loop even, drink iets, en zeg tegen elkaar wat jullie opviel.`,
+  go: 'Verder',
+};
+
+export const CONNECT = {
+  lead: 'Twee kaarten die ver uit elkaar liggen. Praat er kort over en schrijf één zin.',
+  label: 'Wat hebben ze met elkaar te maken?',
+};
+
+export const MISSED = {
+  lead: 'Over wie ging het gesprek? En wie had hier willen of moeten zitten?',
+  label: 'Een partij, groep of rol',
+  hint: 'Geen namen van personen. Niemand gemist? Dan blijft het leeg.',
+  add: 'Zet erbij',
+  list: 'Over wie het ging',
+  present: (name: string): string => `Zit ${name} aan tafel?`,
+  atTable: 'aan tafel',
+  notYet: 'nog niet',
+  remove: 'Haal weg',
+  removeNamed: (name: string): string => `Haal weg: ${name}`,
+  full: 'Twaalf is genoeg om in het oog te houden.',
 };

@@ -28,6 +28,11 @@ export function hints(game: Game): readonly string[] {
 /** Which of the hints is the silence. */
 export const SILENT_HINT = 1;
 
+export const TALK = {
+  chair: 'De lege stoel',
+  chairOf: (title: string): string => `De lege stoel: ${title}`,
+};
+
 export const KERN = {
   label: 'Wat is de kern van jullie gesprek?',
   labelSolo: 'Wat is de kern van wat je dacht?',

@@ -1,0 +1,35 @@
+import { openDissent } from '../../../../rules/dissent';
+import { kernOf } from '../../../../rules/kern';
+import { playedView } from '../../../parts/card/view';
+import { StanceSign, SuitShape } from '../../../parts/signs';
+import { STANCE_NAMES } from '../../../parts/text';
+import { useTable } from '../view';
+import './dissent.css';
+
+/** The kern that it is about, large. */
+export function DissentKern() {
+  const { game, deck } = useTable();
+  const dissent = openDissent(game);
+  const played = dissent && game.played[dissent.nth];
+  if (!played) return null;
+  const card = playedView(deck, played);
+  return (
+    <article class="sheet dissent__kern" data-suit={card.theme.colour}>
+      <p class="dissent__card">
+        <span class="kern-button__suit">
+          <SuitShape shape={card.theme.shape} />
+        </span>
+        {card.title}
+      </p>
+      <p class="dissent__text user-text" dir="auto">
+        {kernOf(played)}
+      </p>
+      {played.stance && (
+        <p class="dissent__stance">
+          <StanceSign stance={played.stance} />
+          {STANCE_NAMES[played.stance]}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+/** What *Tegenspraak* and the *tegenspraakronde* say. */
+export const DISSENT = {
+  button: 'Tegenspraak',
+  cancel: 'Toch niet',
+  which: 'Over welke zin gaat het?',
+  otherKern: 'Een andere zin',
+  kern: 'Dit staat er nu',
+  how: 'Begin zo, of zeg het gewoon',
+  howHint: 'Kies een begin en maak de zin hardop af.',
+  opening: (title: string): string => `${title} …`,
+  ownWords: 'Zeg het in je eigen woorden',
+  hearLead:
+    'Zeg eerst hardop wat jij anders ziet. Daarna noemen de anderen wat daaraan klopt. Er wordt niets geteld.',
+  startsWith: 'Begin zo',
+  decideLead: 'Alleen wie tegenspraak gaf, kiest wat ermee gebeurt.',
+  workedIn: 'Verwerkt',
+  workedInHint: 'De zin verandert. Daarna kiezen jullie opnieuw hoe jullie erin staan.',
+  stands: 'Blijft staan',
+  standsHint: 'Jouw zin komt naast de kern te staan. Even groot, zonder naam.',
+  otherWay: 'Andere keuze',
+  newKern: 'Schrijf de zin opnieuw, tot hij voor jou klopt',
+  newStance: 'Hoe staan jullie er nu in?',
+  beside: 'Jouw zin, naast de kern',
+  besideHint: 'Zonder naam.',
+  before: (text: string): string => `Er stond: ${text}`,
+};
+
+export const DISSENT_ROUND = {
+  go: 'Naar de tegenspraakronde',
+  lead: (name: string): string =>
+    `${name} begint. Daarna de tafel rond: noem één zin en tik die aan, of pas.`,
+  allAgree: 'Jullie zijn het overal over eens. Wie van buiten zou dit anders zien?',
+  noneLead: 'Het verschil staat dus al op tafel. Laat het gerust staan en ga verder.',
+  list: 'De zinnen waar jullie het over eens zijn',
+  asideLead: 'Kies er een die toch op tafel hoort. Verder gaan mag ook.',
+  take: 'Pak',
+  takeCard: (title: string): string => `Pak: ${title}`,
+  toHarvest: 'Verder naar Oogst',
+};

@@ -13,8 +13,8 @@ export interface PlayedSummary {
   readonly theme: ThemeId;
   readonly depth: DepthId;
   readonly stance: Stance | null;
-  /** A dissent stands beside it. */
-  readonly dissent: boolean;
+  /** A dissent stands beside it; left out where none does. */
+  readonly dissent?: true;
 }
 
 export interface SessionSummary {
@@ -58,7 +58,7 @@ export function summarise(game: Game): SessionSummary {
       theme,
       depth,
       stance,
-      dissent: against.has(nth),
+      ...(against.has(nth) ? { dissent: true as const } : {}),
     })),
     koers: koersOf(game),
     lastKern: game.played.reduce<string | null>((last, played) => kernOf(played) ?? last, null),

@@ -38,11 +38,10 @@ const PHASES: Readonly<Record<Phase, true>> = {
 const STANCES: Readonly<Record<Stance, true>> = { agree: true, differ: true, unsure: true };
 const DEPTHS: Readonly<Record<DepthId, true>> = { verkennen: true, verdiepen: true, vertalen: true };
 
-const PLAYED: Readonly<Record<keyof PlayedSummary, Guard>> = {
+const PLAYED: Readonly<Record<Exclude<keyof PlayedSummary, 'dissent'>, Guard>> = {
   theme: isText,
   depth: oneOf(DEPTHS),
   stance: orNull(oneOf(STANCES)),
-  dissent: (value) => typeof value === 'boolean',
 };
 
 const SUMMARY: Readonly<Record<keyof SessionSummary, Guard>> = {

@@ -3,7 +3,7 @@ import type { EventKind, GameEvent } from '../rules/events';
 import { hasShape, isCount, isNumber, isRecord, isText, oneOf, orNull, type Guard } from './shapes';
 
 /** Raised when the stored form of an event changes, together with one step in `upcasts.ts`. */
-export const EVENT_VERSION = 1;
+export const EVENT_VERSION = 2;
 
 export interface SealedEvent {
   readonly v: number;

@@ -40,7 +40,7 @@ describe('a summary', () => {
     const session = turn(landed(4));
     const [card] = session.game.played;
     expect(summarise(session.game).played).toEqual([
-      { theme: card?.theme, depth: 'verkennen', stance: 'agree', dissent: false },
+      { theme: card?.theme, depth: 'verkennen', stance: 'agree' },
     ]);
   });
 

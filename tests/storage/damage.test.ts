@@ -141,7 +141,7 @@ describe('what a newer app wrote', () => {
   });
 
   it.each([
-    ['a newer version of events', { v: 2 }],
+    ['a newer version of events', { v: EVENT_VERSION + 1 }],
     ['an unknown kind', { kind: 'danced' }],
   ])('stops at %s, with its hashes right', async (_what, change) => {
     await fiveEvents();

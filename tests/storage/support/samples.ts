@@ -51,7 +51,7 @@ export const SUMMARY: SessionSummary = {
   step: 'kern',
   persons: 1,
   planned: [1, 1, 1],
-  played: [{ theme: 'partners', depth: 'verkennen', stance: 'agree', dissent: false }],
+  played: [{ theme: 'partners', depth: 'verkennen', stance: 'agree' }],
   koers: null,
   lastKern: 'Kern 1',
   agreements: 0,

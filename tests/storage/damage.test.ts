@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndexedDbStorage } from '../../src/storage/indexed-db';
 import { hashOf, seal } from '../../src/storage/seal';
-import type { SealedEvent } from '../../src/storage/sealed-event';
+import { EVENT_VERSION, type SealedEvent } from '../../src/storage/sealed-event';
 import './support/fresh';
 import { dump, tamper } from './support/raw';
 import { SUMMARY, action, kerns } from './support/samples';

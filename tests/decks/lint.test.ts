@@ -101,6 +101,11 @@ test.each<[string, Partial<QuestionCard>, string]>([
     'warning Z-EEN-A1 question: "samenwerkingspartner" is een lang woord. Kan het korter?',
   ],
   [
+    'row A with a date',
+    { question: 'Wat probeer jij volgende week?' },
+    'warning Z-EEN-A1 question: Een vraag met een termijn past meestal in rij C.',
+  ],
+  [
     'row C without a moment',
     { id: 'Z-EEN-C1', depth: 'vertalen', question: 'Wat pakken jullie samen op?' },
     'warning Z-EEN-C1 question: Een vraag in rij C noemt of vraagt een moment.',

@@ -1,27 +1,39 @@
 import type { Card, Deck } from '../types';
 import type { Findings } from './finding';
 import { contentsOf, letterLikeness, likeness } from './likeness';
+import type { Content } from './likeness';
 
 /** Tuned on the first decks: below these stand pairs that only share a turn of phrase. */
 const SAME_CONTENT = 0.5;
 const SAME_LETTERS = 0.7;
+/** With title and prompts two cards share more by chance, and have more room to differ. */
+const SAME_CARD = 0.4;
 
 type Asking = Exclude<Card, { kind: 'eigen-vraag' }>;
 
-/** Warns of two questions that ask for nearly the same thing, within a deck and between decks. */
+/**
+ * Warns of two cards that ask for nearly the same thing, within a deck and between decks: by what their questions are
+ * about, by the letters of their questions, or by what the whole cards are about.
+ */
 export function lintDoubles(decks: readonly Deck[], found: Findings): void {
   const cards = decks.flatMap(askingCards);
-  const contents = contentsOf(cards.map(({ question }) => question));
-  cards.forEach((card, index) => {
-    for (let other = index + 1; other < cards.length; other += 1) {
-      const second = cards[other];
-      const [a, b] = [contents[index], contents[other]];
-      if (!second || !a || !b) continue;
+  const questions = contentsOf(cards.map(({ question }) => question));
+  const wholes = contentsOf(
+    cards.map(({ title, question, prompts }) => [title, question, ...prompts].join(' ')),
+  );
+  const like = (all: readonly Content[], one: number, other: number): number =>
+    likeness(all[one] ?? new Map(), all[other] ?? new Map());
+  cards.forEach((card, one) => {
+    cards.slice(one + 1).forEach((second, offset) => {
+      const other = one + 1 + offset;
       const same =
-        likeness(a, b) >= SAME_CONTENT || letterLikeness(card.question, second.question) >= SAME_LETTERS;
+        like(questions, one, other) >= SAME_CONTENT ||
+        letterLikeness(card.question, second.question) >= SAME_LETTERS;
       if (same)
         found.warning(second.id, 'question', `Deze vraag lijkt op die van ${card.id}.`, 'lijkt', [card.id]);
-    }
+      else if (like(wholes, one, other) >= SAME_CARD)
+        found.warning(second.id, 'card', `Deze kaart lijkt als geheel op ${card.id}.`, 'lijkt', [card.id]);
+    });
   });
 }
 

@@ -9,6 +9,9 @@ const MOST_WORDS = 15;
 const MOMENT =
   /\b(?:wanneer|vandaag|morgen|overmorgen|straks|nu|dag|dagen|week|weken|maand|maanden|jaar|uur|datum|agenda|moment|keer|volgende?|vanaf|binnen|voortaan|\p{L}+dag|als eerste)\b/iu;
 
+const PLANNED =
+  /\b(?:(?:volgende|komende|deze) (?:week|maand)|over \p{L}+ (?:weken|maanden)|vanaf (?:nu|vandaag|morgen|volgende)|binnen \p{L}+ (?:dagen|weken|maanden))\b/iu;
+
 /** The rules for the one question on a card. */
 export function lintQuestion(card: Exclude<Card, { kind: 'eigen-vraag' }>, found: Findings): void {
   const { id, question } = card;
@@ -24,13 +27,17 @@ export function lintQuestion(card: Exclude<Card, { kind: 'eigen-vraag' }>, found
   const row = card.kind === 'question' ? card.depth : null;
   if (row !== null && row !== 'vertalen' && /(?:^|[.:,]\s+(?:en\s+)?)hoe\b/i.test(question))
     found.warning(id, 'question', 'Een vraag met "Hoe" past meestal in rij C.', 'hoe');
-  if (card.kind === 'question' && row === 'vertalen') lintDate(card, found);
+  if (card.kind === 'question') lintDate(card, found);
 }
 
-/** Row C leads to something small and dated: the card itself, or a prompt, names or asks for a moment. */
+/** Row C leads to something small and dated: the card names or asks for a moment. Rows A and B plan nothing yet. */
 function lintDate(card: QuestionCard, found: Findings): void {
-  if (![card.question, ...card.prompts].some((text) => MOMENT.test(text)))
+  if (card.depth !== 'vertalen') {
+    if (PLANNED.test(card.question))
+      found.warning(card.id, 'question', 'Een vraag met een termijn past meestal in rij C.', 'termijn');
+  } else if (![card.question, ...card.prompts].some((text) => MOMENT.test(text))) {
     found.warning(card.id, 'question', 'Een vraag in rij C noemt of vraagt een moment.', 'moment');
+  }
 }
 
 function lintSentences(id: string, question: string, found: Findings): void {

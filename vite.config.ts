@@ -68,6 +68,8 @@ export default defineConfig(({ command }) => {
             exclude: ['tests/e2e/**', ...NEEDS_BUILD],
             environment: 'node',
             setupFiles: ['tests/tools/vitest-setup.ts'],
+            // Two busy cores make everything slow; what hangs still ends.
+            testTimeout: 30_000,
           },
         },
         {

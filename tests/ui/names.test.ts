@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Game } from '../../src/rules/game';
-import { personName, turnName, writerName } from '../../src/ui/parts/names';
+import { personName, seatName, turnName, writerName } from '../../src/ui/parts/names';
 import { run, started } from '../rules/table';
 
 const three = (): Game => started(3, { names: ['Noor', null, 'Bas'] }).game;
@@ -27,6 +27,16 @@ describe('what people are called', () => {
     });
     expect(turnName(shared(['p1', 'p2']))).toBe('Noor en Plek 2');
     expect(turnName(shared(['p1', 'p2', 'p3']))).toBe('Noor, Plek 2 en Bas');
+  });
+
+  it('a seat without any name is a row of places', () => {
+    const { game } = started(9);
+    expect(game.seats.map((seat) => seatName(game, seat))).toEqual([
+      'Plek 1 en 2',
+      'Plek 3 en 4',
+      'Plek 5 en 6',
+      'Plek 7, 8 en 9',
+    ]);
   });
 
   it('a name that is given later counts at once', () => {

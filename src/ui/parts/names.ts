@@ -9,9 +9,13 @@ export function personName(game: Game, id: string): string {
   return game.persons[index]?.name ?? place(index + 1);
 }
 
-/** Everybody on a seat, as in "Noor en Samira". */
+/** Everybody on a seat, as in "Noor en Samira"; a seat without a name is "Plek 3 en 4". */
 export function seatName(game: Game, seat: Pick<Seat, 'persons'> | null): string {
-  return listed(seat?.persons.map((person) => personName(game, person)) ?? []);
+  const persons = seat?.persons ?? [];
+  const numbers = persons.map((id) => game.persons.findIndex((person) => person.id === id) + 1);
+  const unnamed = numbers.every((number) => !game.persons[number - 1]?.name);
+  if (unnamed && numbers.length > 1) return listed([place(numbers[0] ?? 0), ...numbers.slice(1).map(String)]);
+  return listed(persons.map((person) => personName(game, person)));
 }
 
 /** Whose turn it is. */

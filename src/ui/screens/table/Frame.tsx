@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useEdges } from '../../edges';
 import { useFocusOn, useNow, useTitle, useWatched } from '../../hooks';
@@ -58,6 +58,8 @@ export function Frame(props: FrameProps) {
   const showTide = useWatched(preferences).tide;
   const harvestTime = time.timeToHarvest && ['field', 'draw', 'phase-end'].includes(game.step.name);
   const row = game.phase in ROWS ? ROWS[game.phase as keyof typeof ROWS] : null;
+  const unsaved = state.save.state === 'unsaved';
+  const saving = <SaveStatus save={state.save} onRetry={retry} onSaveFile={saveFile} />;
   return (
     <main
       class="table"
@@ -78,7 +80,7 @@ export function Frame(props: FrameProps) {
       </header>
       <div class={titleHidden ? 'sr-only' : 'table__title'}>
         <h1 ref={keepFocus ? nothing : focused} tabIndex={-1}>
-          {title}
+          <Sentenced text={title} />
         </h1>
         {lead && <p class="table__lead">{lead}</p>}
       </div>
@@ -119,6 +121,7 @@ export function Frame(props: FrameProps) {
             <p>{REFUSAL_SENTENCES[state.refusal]}</p>
           </div>
         )}
+        {unsaved && <div class="table__refusal">{saving}</div>}
         <div class="table__side">
           <button
             type="button"
@@ -133,7 +136,7 @@ export function Frame(props: FrameProps) {
             <Icon name="more" />
             {TABLE.more}
           </button>
-          <SaveStatus save={state.save} onRetry={retry} onSaveFile={saveFile} />
+          {!unsaved && saving}
         </div>
         {legend && <div class="table__legend">{legend}</div>}
         <div class="table__main">{actions}</div>
@@ -141,4 +144,14 @@ export function Frame(props: FrameProps) {
       {moreOpen && <More onClose={() => setMoreOpen(false)}>{more?.(() => setMoreOpen(false))}</More>}
     </main>
   );
+}
+
+/** Breaks a line between two sentences first, and inside one only where it must. */
+function Sentenced({ text }: { readonly text: string }) {
+  return text.split(/(?<=[.?]) /u).map((sentence, index) => (
+    <Fragment key={sentence}>
+      {index > 0 && ' '}
+      <span class="table__sentence">{sentence}</span>
+    </Fragment>
+  ));
 }

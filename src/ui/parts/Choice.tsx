@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
+import './choice.css';
 
 interface ChoiceProps<V extends string | number> {
   readonly legend: string;

@@ -16,6 +16,7 @@ import { instruction, progress, TABLE } from './text';
 import { useKeyboardInset } from './use-keyboard-inset';
 import { useTable } from './view';
 import './frame.css';
+import './chart.css';
 
 /** Steps in which cards lie on the water instead of text. */
 const CARD_STEPS: ReadonlySet<StepName> = new Set(['draw', 'talk', 'talk-rules', 'landing-round']);

@@ -14,6 +14,7 @@ interface CardTexts {
   readonly id: string;
   readonly title: string;
   readonly question: string;
+  readonly prompts: readonly string[];
 }
 
 /** Every question card of a deck. */
@@ -37,6 +38,8 @@ interface Fitted {
   readonly id: string;
   /** Size of the question, px. */
   readonly size: number;
+  /** Size of the prompts, px; 0 while they are closed. */
+  readonly prompts: number;
   readonly overflows: boolean;
 }
 
@@ -56,7 +59,7 @@ async function fitAll(page: Page, size: { width: number; height: number }): Prom
   await page.setViewportSize(size);
   return page.evaluate(
     (cards) =>
-      cards.map(({ id, title, question }) => {
+      cards.map(({ id, title, question, prompts }) => {
         const text = document.querySelector<HTMLElement>('.card__question');
         const heading = document.querySelector('.card__title');
         const card = document.querySelector('.card');
@@ -64,11 +67,13 @@ async function fitAll(page: Page, size: { width: number; height: number }): Prom
         if (!text || !heading || !card || !body) throw new Error('no card on the table');
         text.textContent = question;
         heading.textContent = title;
+        const lines = [...card.querySelectorAll('.talk__prompts li')];
+        for (const [index, line] of lines.entries()) line.textContent = prompts[index] ?? '';
         dispatchEvent(new Event('resize'));
         const inside = card.getBoundingClientRect();
-        const parts = [...card.querySelectorAll('h1, h2, p, ul, button')].map((part) =>
-          part.getBoundingClientRect(),
-        );
+        const parts = [...card.querySelectorAll('h1, h2, p, ul, button')]
+          .filter((part) => part.checkVisibility())
+          .map((part) => part.getBoundingClientRect());
         const out = parts.some(
           ({ right, bottom, left, top }) =>
             right > inside.right + 1 ||
@@ -79,6 +84,7 @@ async function fitAll(page: Page, size: { width: number; height: number }): Prom
         return {
           id,
           size: Number.parseFloat(getComputedStyle(text).fontSize),
+          prompts: lines[0] ? Number.parseFloat(getComputedStyle(lines[0]).fontSize) : 0,
           overflows:
             out || body.scrollHeight > body.clientHeight + 1 || text.scrollWidth > text.clientWidth + 1,
         };
@@ -108,3 +114,34 @@ describe.each(['first', 'last'] as const)('with the %s hint', (hint) => {
     expect(faults).toEqual([]);
   }, 90_000);
 });
+
+/** With the prompts open the question was read already: it may be smaller, but stays the largest text. */
+const LEAST_WITH_PROMPTS = 40;
+
+it('the prompts read from a distance too, under every question, on every table', async () => {
+  const page = await talkAt('first');
+  await tap(page, 'Verder praten');
+  const faults: string[] = [];
+  for (const size of TABLES) {
+    // oxlint-disable-next-line no-await-in-loop -- one page, one size at a time
+    const fitted = await fitAll(page, size);
+    const wrong = fitted.filter(
+      (card) => card.prompts < 32 || card.size < LEAST_WITH_PROMPTS || card.overflows,
+    );
+    faults.push(
+      ...wrong.map(
+        (card) =>
+          `${size.width} x ${size.height}: ${card.id} ${card.size} and ${card.prompts}${card.overflows ? ' out' : ''}`,
+      ),
+    );
+  }
+  expect(faults).toEqual([]);
+}, 90_000);
+
+it('no question is larger than a table asks for, and one on a beamer is', async () => {
+  const page = await talkAt('first');
+  const largest = async (width: number, height: number): Promise<number> =>
+    Math.max(...(await fitAll(page, { width, height })).map(({ size }) => size));
+  expect(await largest(1366, 1024)).toBe(68);
+  expect(await largest(1920, 1080)).toBeGreaterThan(80);
+}, 90_000);

@@ -57,7 +57,8 @@ function table(form: SpeelveldForm, cards: number, themes: number): Metrics {
     step: 17 * scale,
     depthGrid: 14 * scale,
     left: 150 * scale * Math.min(1.2, text),
-    top: 60 * scale,
+    // A large name needs more than the usual room over its bar.
+    top: Math.max(60, 23 * text * 2.2) * scale,
     right: 24 * scale,
     bottom: form.bank === false ? 6 : 74 * scale,
     themeName: 23 * scale * text,

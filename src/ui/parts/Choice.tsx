@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
+import './choice.css';
 
 interface ChoiceProps<V extends string | number> {
   readonly legend: string;
@@ -14,6 +15,9 @@ interface ChoiceProps<V extends string | number> {
   readonly class?: string;
 }
 
+/** So many tiles beside each other that the last row has no tile alone, where that can be. */
+const beside = (count: number, most: number): number => Math.ceil(count / Math.ceil(count / most));
+
 /** A choice of one: native radio buttons drawn as tiles, so that arrows, labels and forms behave. */
 export function Choice<V extends string | number>(props: ChoiceProps<V>) {
   const { legend, legendHidden, name, options, value, onChange, columns = 1 } = props;
@@ -21,7 +25,11 @@ export function Choice<V extends string | number>(props: ChoiceProps<V>) {
   return (
     <fieldset class={`field ${props.class ?? ''}`}>
       <legend class={legendHidden ? 'sr-only' : 'field__label choice__legend'}>{legend}</legend>
-      <div class="choices" data-columns={columns}>
+      <div
+        class="choices"
+        data-columns={columns}
+        style={{ '--naast': String(beside(options.length, columns)) }}
+      >
         {options.map((option) => (
           <label class="choice" key={option.value}>
             <input

@@ -3,6 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { textLength, tidy } from '../../rules/text';
 import { COUNTER } from './text';
 
+/** Ruled lines that stand ready; 0 is a plain line of input. */
+const ROWS = { input: 0, lines: 3, 'lines-short': 2, 'lines-one': 1 } as const;
+const LOOKS = {
+  lines: 'lines',
+  'lines-short': 'lines lines--short',
+  'lines-one': 'lines lines--one',
+} as const;
+
 interface TextFieldProps {
   readonly label: ComponentChildren;
   readonly value: string;
@@ -11,14 +19,17 @@ interface TextFieldProps {
   readonly limit: number;
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;
-  /** One line of input, a sentence on ruled lines, or two such lines. */
-  readonly form?: 'input' | 'lines' | 'lines-short';
+  /** One line of input, a sentence on ruled lines, or two such lines, or one that grows. */
+  readonly form?: keyof typeof ROWS;
   readonly labelHidden?: boolean;
   readonly onEnter?: (() => void) | undefined;
   readonly autoComplete?: string;
   /** It appeared because somebody asked to write: ready at once. */
   readonly focus?: boolean;
 }
+
+/** From how many characters left the field says so: early for a sentence, late for a name, where it is noise. */
+const nearly = (limit: number): number => (limit < 100 ? 10 : 60);
 
 /** A text a person writes, with room left in words. Nothing that was typed or pasted is ever cut off. */
 export function TextField(props: TextFieldProps) {
@@ -52,15 +63,11 @@ export function TextField(props: TextFieldProps) {
       {form === 'input' ? (
         <input class="input" type="text" {...shared} />
       ) : (
-        <textarea
-          class={form === 'lines' ? 'lines' : 'lines lines--short'}
-          rows={form === 'lines' ? 3 : 2}
-          {...shared}
-        />
+        <textarea class={LOOKS[form]} rows={ROWS[form]} {...shared} />
       )}
       <p class="field__foot" id={`${id}-foot`}>
         <span>{hint}</span>
-        <span>{left < 0 ? COUNTER.over(-left) : left <= 60 ? COUNTER.left(left) : ''}</span>
+        <span>{left < 0 ? COUNTER.over(-left) : left <= nearly(limit) ? COUNTER.left(left) : ''}</span>
       </p>
     </div>
   );

@@ -61,7 +61,9 @@ export async function clippedWithSpacing(page: Page): Promise<string[]> {
       const decoration = !element.textContent.trim() || element.closest('svg, .sr-only, .speelveld-list');
       if (decoration || !element.checkVisibility()) return [];
       const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      // Only for who listens, at this width.
+      if (clipPath === 'inset(50%)') return [];
       const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
       const cutY = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
       const out = own && element.getBoundingClientRect().right > innerWidth + 1;

@@ -39,9 +39,12 @@ export function Card({
         <span class="card__suit">{theme.name}</span>
         <span class="card__row">
           <RowWaves row={card.row} />
-          {card.rowName}
+          <span class="card__row-name">{card.rowName}</span>
         </span>
-        <span class="card__code">{card.code}</span>
+        <span class="card__code">
+          <span class="card__deck">{card.deckName} </span>
+          {card.number}
+        </span>
       </header>
       <div class="card__body">
         <p class="card__title">{card.title}</p>

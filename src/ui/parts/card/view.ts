@@ -11,8 +11,9 @@ import type { PlayedCard } from '../../../rules/game';
 
 export interface CardView {
   readonly id: string;
-  /** As people name it: deck and number, such as "Wat A2". */
-  readonly code: string;
+  /** As people name it: deck and number, such as "Wat" and "A2". */
+  readonly deckName: string;
+  readonly number: string;
   readonly theme: Theme;
   readonly row: 0 | 1 | 2;
   readonly rowName: string;
@@ -43,7 +44,8 @@ function rowIndex(depth: DepthId): 0 | 1 | 2 {
 function frame(deck: Deck, id: string, themeId: string, depth: DepthId) {
   return {
     id,
-    code: `${deck.title} ${id.split('-').at(-1) ?? ''}`,
+    deckName: deck.title,
+    number: id.split('-').at(-1) ?? '',
     theme: deck.themes.find((theme) => theme.id === themeId) ?? BLANK_THEME,
     row: rowIndex(depth),
     rowName: deck.depths.find((row) => row.id === depth)?.name ?? '',

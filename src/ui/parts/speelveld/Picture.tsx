@@ -1,4 +1,5 @@
 import type { SpeelveldPicture } from '../../../speelveld/picture';
+import { cropTo } from './crop';
 import { CourseView } from './Course';
 import { DepthView } from './Depth';
 import { BankView, RowView, ThemeView } from './Edges';
@@ -8,10 +9,14 @@ import { Text } from './Texts';
 /** The picture as SVG. One sentence for a screen reader; the pieces say nothing. */
 export function Picture({ picture, label }: { readonly picture: SpeelveldPicture; readonly label: string }) {
   const { width, height, marks } = picture;
+  const small = picture.kind === 'thumbnail';
+  const seen = small ? cropTo(marks, width, height) : { x: 0, y: 0, width, height };
+  // Small, the bar at the start would stand between the first marks and say nothing.
+  const course = small ? { ...picture.course, start: null } : picture.course;
   return (
     <svg
       class="speelveld-picture"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`}
       role="img"
       aria-label={label}
       focusable="false"
@@ -24,7 +29,7 @@ export function Picture({ picture, label }: { readonly picture: SpeelveldPicture
         {picture.rows.map((header, index) => (
           <RowView key={index} header={header} />
         ))}
-        <CourseView course={picture.course} />
+        <CourseView course={course} />
         {marks.map((mark) => (
           <MarkView key={mark.index} mark={mark} />
         ))}

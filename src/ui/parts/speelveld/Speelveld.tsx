@@ -58,13 +58,14 @@ export function Speelveld({
   const kind = kindFor(form, size);
   const { width, height } = size ?? USUAL[kind];
   const isMany = plannedCards(input) > MANY;
+  const text = textScale();
   const words = useMemo(() => describeSpeelveld(input), [input]);
   const picture = useMemo(() => {
-    const wish: SpeelveldForm = { kind, width, height, bank, picks, text: textScale() };
+    const wish: SpeelveldForm = { kind, width, height, bank, picks, text };
     return drawSpeelveld(input, wish);
-  }, [input, kind, width, height, bank, picks]);
+  }, [input, kind, width, height, bank, picks, text]);
   return (
-    <div class={`speelveld is-${kind}${isMany ? ' is-many' : ''}`}>
+    <div class={`speelveld is-${kind}${isMany ? ' is-many' : ''}${text > 1.2 ? ' is-large' : ''}`}>
       <div class="speelveld-frame" ref={ref}>
         <Picture picture={picture} label={label ?? words.summary} />
       </div>

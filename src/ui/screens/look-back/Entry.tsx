@@ -19,9 +19,11 @@ export function Entry({ entry, shelf }: EntryProps) {
   const finished = summary.step === 'done' || summary.course === 'quick';
   return (
     <li class="entry">
-      <div class="entry__field" aria-hidden="true">
-        <SummaryField summary={summary} />
-      </div>
+      {summary.played.length > 0 && (
+        <div class="entry__field" aria-hidden="true">
+          <SummaryField summary={summary} />
+        </div>
+      )}
       <div class="entry__words">
         <h2>
           <a class="entry__link user-text" dir="auto" href={LINKS.harvest(id)}>

@@ -38,9 +38,11 @@ export function Resume({ entry, others }: ResumeProps) {
           </a>
         )}
       </div>
-      <div class="resume__field">
-        <SummaryField summary={summary} />
-      </div>
+      {summary.played.length > 0 && (
+        <div class="resume__field">
+          <SummaryField summary={summary} />
+        </div>
+      )}
     </section>
   );
 }

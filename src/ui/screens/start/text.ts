@@ -15,9 +15,9 @@ function turn({ course, phase, turnOf }: SessionSummary): string {
 export const START = {
   title: 'Koerskaarten',
   lead: 'Waar willen jullie naartoe?',
-  quick: { title: 'Meteen een kaart', text: 'Pak een kaart en praat. Zonder namen, zonder plan.' },
-  newGame: { title: 'Nieuw spel', text: 'Samen rond één scherm. In 30 tot 120 minuten naar een koers.' },
-  solo: { title: 'Alleen spelen', text: 'Een kwartier voor jezelf. Schrijven mag, hoeft niet.' },
+  quick: { title: 'Meteen een kaart', text: 'Pak een kaart en praat.' },
+  newGame: { title: 'Nieuw spel', text: 'Samen rond één scherm naar een koers.' },
+  solo: { title: 'Alleen spelen', text: 'Een kwartier voor jezelf.' },
   lookBack: 'Terugkijken',
   private: 'Alles staat alleen op dit apparaat.',
   resume: {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useEdges } from '../../edges';
 import { useFocusOn, useNow, useTitle, useWatched } from '../../hooks';
@@ -19,6 +19,7 @@ import { useKeyboardInset } from './use-keyboard-inset';
 import { useTable } from './view';
 import { WrapUp } from './WrapUp';
 import './frame.css';
+import './chart.css';
 
 /** Steps in which cards lie on the water instead of text. */
 const CARD_STEPS: ReadonlySet<StepName> = new Set(['draw', 'talk', 'talk-rules', 'landing-round']);
@@ -71,6 +72,8 @@ export function Frame(props: FrameProps) {
   const showTide = useWatched(preferences).tide;
   const harvestTime = time.timeToHarvest && HARVEST_STEPS.has(game.step.name);
   const row = game.phase in ROWS ? ROWS[game.phase as keyof typeof ROWS] : null;
+  const unsaved = state.save.state === 'unsaved';
+  const saving = <SaveStatus save={state.save} onRetry={retry} onSaveFile={saveFile} />;
   return (
     <main
       class="table"
@@ -91,7 +94,7 @@ export function Frame(props: FrameProps) {
       </header>
       <div class={titleHidden ? 'sr-only' : 'table__title'}>
         <h1 ref={keepFocus ? nothing : focused} tabIndex={-1}>
-          {title}
+          <Sentenced text={title} />
         </h1>
         {lead && <p class="table__lead">{lead}</p>}
       </div>
@@ -133,6 +136,7 @@ export function Frame(props: FrameProps) {
             <p>{REFUSAL_SENTENCES[state.refusal]}</p>
           </div>
         )}
+        {unsaved && <div class="table__refusal">{saving}</div>}
         <div class="table__side">
           <button
             type="button"
@@ -148,7 +152,7 @@ export function Frame(props: FrameProps) {
             {TABLE.more}
           </button>
           <DissentButton />
-          <SaveStatus save={state.save} onRetry={retry} onSaveFile={saveFile} />
+          {!unsaved && saving}
         </div>
         {legend && <div class="table__legend">{legend}</div>}
         <div class="table__main">{actions}</div>
@@ -156,4 +160,14 @@ export function Frame(props: FrameProps) {
       {moreOpen && <More onClose={() => setMoreOpen(false)}>{more?.(() => setMoreOpen(false))}</More>}
     </main>
   );
+}
+
+/** Breaks a line between two sentences first, and inside one only where it must. */
+function Sentenced({ text }: { readonly text: string }) {
+  return text.split(/(?<=[.?]) /u).map((sentence, index) => (
+    <Fragment key={sentence}>
+      {index > 0 && ' '}
+      <span class="table__sentence">{sentence}</span>
+    </Fragment>
+  ));
 }

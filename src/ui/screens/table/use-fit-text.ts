@@ -3,8 +3,10 @@ import type { RefObject } from 'preact';
 
 /** Sizes (px) a question may have on a square card; under 54 it can't be read at 1.5 m (design.md). */
 const STEPS = [68, 62, 58, 54];
-/** On a beamer the card is larger, and so is the distance. */
-const LARGE_STEPS = [92, 80];
+/** On a beamer the card is larger, and so is the distance: up to 5.2vw. */
+const LARGE_STEPS = [100, 92, 80];
+/** A window (px) as wide as this is a beamer's. */
+const BEAMER = 1600;
 /** Below these the card is on a phone or shows its prompts too: nearer to the eyes, so smaller will do. */
 const SMALL_STEPS = [46, 40, 34, 30, 26, 23];
 
@@ -17,7 +19,7 @@ export function useFitText(element: RefObject<HTMLElement | null>, keys: readonl
       if (!text || !body) return;
       const { clientWidth: width } = body;
       for (const size of [
-        ...(width >= 820 ? LARGE_STEPS : []),
+        ...(innerWidth >= BEAMER && width >= 820 ? LARGE_STEPS : []),
         ...(width >= 460 ? STEPS : []),
         ...SMALL_STEPS,
       ]) {

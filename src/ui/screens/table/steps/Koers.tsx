@@ -36,6 +36,12 @@ export function Koers() {
       }
     >
       <div class="writing koers">
+        <div class="koers__preview" aria-live="off">
+          <p class="quiet">{voice === 'i' ? KOERS.previewSolo : KOERS.preview}</p>
+          <p class={sentence ? 'koers__sentence user-text' : 'koers__empty quiet'} dir="auto">
+            {sentence ?? KOERS.empty}
+          </p>
+        </div>
         {said.length > 0 && (
           <details class="koers__said">
             <summary class="link">{voice === 'i' ? KOERS.sentencesSolo : KOERS.sentences}</summary>
@@ -51,19 +57,13 @@ export function Koers() {
         {KOERS_CLAUSES[game.koersForm][voice].map((clause, index) => (
           <TextField
             key={clause}
-            form="lines-short"
+            form="lines-one"
             label={clause}
             value={parts[index] ?? ''}
             limit={TEXT_LIMITS.koersPart}
             onInput={(typed) => draft(FIELDS.koers[index] ?? '', typed)}
           />
         ))}
-        <div class="koers__preview" aria-live="off">
-          <p class="quiet">{voice === 'i' ? KOERS.previewSolo : KOERS.preview}</p>
-          <p class={sentence ? 'koers__sentence user-text' : 'quiet'} dir="auto">
-            {sentence ?? KOERS.empty}
-          </p>
-        </div>
       </div>
     </Frame>
   );

@@ -1,0 +1,169 @@
+/** Faults of layout that were seen once, each measured in the browser so that it stays away. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { SIZES } from '../tools/browser';
+import { sidewaysScroll } from './helpers/accessible';
+import { useApp } from './helpers/app';
+import { atStep, press, tap } from './helpers/hands';
+import { drawCard, land } from './helpers/playing';
+import { fillIn, startGame } from './helpers/setting-up';
+
+const app = useApp();
+
+const { phone, tablet, tabletPortrait } = SIZES;
+const SUBJECT = 'Koude huizen in de Vogelbuurt';
+
+/** The start screen with text at 200 %, as the sheet "Prettig lezen" would set it. */
+async function openLarge(size: 'phone' | 'tablet'): Promise<Page> {
+  const { page, context } = await app.open('#/', { size });
+  await context.addInitScript(() => {
+    localStorage.setItem('koerskaarten:preferences', JSON.stringify({ textScale: 2 }));
+  });
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Koerskaarten' }).waitFor();
+  await page.evaluate(async () => void (await document.fonts.load('700 1em "Bricolage Grotesque"')));
+  return page;
+}
+
+/** Tiles and fields of *Nieuw spel* that lie under something else once they have the focus (WCAG 2.4.11). */
+function coveredFields(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.setup input, .setup summary, .setup button')].flatMap(
+      (field) => {
+        field.focus();
+        field.scrollIntoView({ block: 'nearest' });
+        const seen = field.closest('label') ?? field;
+        const { left, top, width, height } = seen.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there && (seen.contains(there) || there.contains(seen)) ? [] : [seen.textContent];
+      },
+    ),
+  );
+}
+
+/** Buttons of the step whose words take more than one line. */
+function brokenButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.table__main .button')].flatMap((button) => {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      const lines = new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      return lines.size > 1 ? [button.textContent] : [];
+    }),
+  );
+}
+
+describe('with letters twice as large', () => {
+  it('the name of the game stays whole on a phone', async () => {
+    const page = await openLarge('phone');
+    const lines = await page.evaluate(() => {
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelector('h1') ?? document.body);
+      return words.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
+
+  it('nothing covers a choice of a new game on a phone, and its names neither', async () => {
+    const page = await openLarge('phone');
+    await page.getByRole('link', { name: /^Nieuw spel/ }).click();
+    await fillIn(page, { names: ['Noor', 'Samira'] });
+    expect(await coveredFields(page)).toEqual([]);
+  });
+
+  it('a start screen with something to go on with does not scroll sideways on a phone', async () => {
+    const page = await openLarge('phone');
+    await startGame(page, { minutes: 60, persons: 3, subject: SUBJECT });
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page.getByRole('link', { name: /^Verder$/ }).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  it('the speelveld shows the names of the themes whole', async () => {
+    const page = await openLarge('tablet');
+    await startGame(page, { minutes: 60, persons: 3 });
+    await land(page);
+    const cut = await page.evaluate(() => {
+      const frame = document.querySelector('.speelveld-frame')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.speelveld-theme text')].flatMap((name) =>
+        name.getBoundingClientRect().top < (frame?.top ?? 0) - 1 ? [name.textContent] : [],
+      );
+    });
+    expect(cut).toEqual([]);
+  });
+});
+
+it('nothing covers a choice of a new game on a phone', async () => {
+  const { page } = await app.open('#/nieuw', { size: 'phone' });
+  await fillIn(page, { names: ['Noor', 'Samira'] });
+  expect(await coveredFields(page)).toEqual([]);
+});
+
+describe('the water', () => {
+  /** Tops (px) of the water, of the mark on the gauge and of what it must stay under. */
+  const heights = (page: Page): Promise<{ water: number; mark: number; title: number }> =>
+    page.evaluate(() => {
+      const of = (name: string): DOMRect | undefined => document.querySelector(name)?.getBoundingClientRect();
+      const mark = of('.gauge__mark');
+      return {
+        water: of('.water__body')?.top ?? Number.NaN,
+        mark: mark ? (mark.top + mark.bottom) / 2 : Number.NaN,
+        title: of('.table__title')?.bottom ?? Number.NaN,
+      };
+    });
+
+  it('never runs through a title, and stands level with the mark on the gauge', async () => {
+    const { page } = await app.open('#/');
+    await startGame(page, { minutes: 60, persons: 3, subject: SUBJECT });
+    await press(page, 'Klaar');
+    await atStep(page, 'landing-round');
+    const apart: number[] = [];
+    for (const size of [phone, tablet, tabletPortrait]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page, one size at a time
+      await page.setViewportSize(size);
+      // oxlint-disable-next-line no-await-in-loop -- one page, one size at a time
+      const { water, mark, title } = await heights(page);
+      expect(water).toBeGreaterThanOrEqual(title - 1);
+      if (size !== phone) apart.push(Math.abs(water - mark));
+    }
+    expect(Math.max(...apart)).toBeLessThan(3);
+  });
+});
+
+it('talk rules keep their bullets in forced colours', async () => {
+  const { page } = await app.open('#/');
+  await startGame(page, { minutes: 60, persons: 3 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const bullets = await page.evaluate(() =>
+    [...document.querySelectorAll('.landing__rule')].map((rule) =>
+      Number.parseFloat(getComputedStyle(rule, '::before').borderTopWidth),
+    ),
+  );
+  expect(bullets.length).toBeGreaterThan(0);
+  expect(Math.min(...bullets)).toBeGreaterThan(3);
+});
+
+it('on a phone every button of a turn keeps its words on one line, and all three doors stay in sight', async () => {
+  const { page } = await app.open('#/', { size: 'phone' });
+  await startGame(page, { minutes: 60, persons: 3, subject: SUBJECT, names: ['Noor', 'Samira', 'Joris'] });
+  const broken = await brokenButtons(page);
+  await land(page, 'De huizen zijn koud.');
+  broken.push(...(await brokenButtons(page)));
+  await drawCard(page);
+  broken.push(...(await brokenButtons(page)));
+  await tap(page, 'Verder praten');
+  broken.push(...(await brokenButtons(page)));
+  await press(page, 'Klaar');
+  broken.push(...(await brokenButtons(page)));
+  await press(page, 'Zonder zin verder');
+  broken.push(...(await brokenButtons(page)));
+  expect(broken).toEqual([]);
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await page.locator('.resume__field .speelveld-picture').waitFor();
+  const last = await page.getByRole('link', { name: /^Alleen spelen/ }).boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(phone.height);
+});

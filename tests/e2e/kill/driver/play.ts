@@ -14,8 +14,13 @@ const MAIN: Readonly<Record<string, readonly string[]>> = {
   draw: ['Trek'],
   talk: ['Klaar'],
   kern: ['Bevestig'],
+  'dissent-round': ['Klaar'],
+  'aside-round': ['Verder naar Oogst'],
+  connect: ['Bevestig'],
+  private: ['Ik heb de tablet', 'Klaar, geef door'],
   picks: ['Klaar'],
   'picks-talk': ['Klaar'],
+  missed: ['Klaar'],
   koers: ['Bevestig'],
   agreements: ['Naar de check-out'],
   checkout: ['Klaar'],
@@ -27,11 +32,14 @@ const ASIDE: Readonly<Record<string, readonly string[]>> = {
   draw: ['Ongedaan maken', 'Sla over'],
   talk: ['Ongedaan maken'],
   kern: ['Zonder zin verder'],
+  'phase-end': ['Naar de tegenspraakronde'],
+  private: ['Ongedaan maken', 'Sla over'],
+  connect: ['Zonder zin verder'],
   koers: ['Zonder zin verder'],
 };
 
 const STANCES = ['eens', 'verschillend', 'weten we nog niet'];
-const WRITING = new Set(['opgave', 'kern', 'koers']);
+const WRITING = new Set(['opgave', 'kern', 'connect', 'koers']);
 /** Longest wait for an action to be shown as saved. */
 const OVER_MS = 15_000;
 const LEAD_MS = 30;

@@ -1,5 +1,12 @@
 /** A card as it is shown: words, shape and colour together. */
-import { DEPTHS, type Deck, type DepthId, type QuestionCard, type Theme } from '../../../decks/types';
+import {
+  DEPTHS,
+  type Deck,
+  type DepthId,
+  type QuestionCard,
+  type Source,
+  type Theme,
+} from '../../../decks/types';
 import type { PlayedCard } from '../../../rules/game';
 
 export interface CardView {
@@ -46,14 +53,18 @@ function frame(deck: Deck, id: string, themeId: string, depth: DepthId) {
   };
 }
 
+/** A source as it is named on a screen: its document in short, and the place in it. */
+export function sourceOf({ document, section }: Source): string {
+  return `${DOCUMENTS[document] ?? document}: ${section}`;
+}
+
 function questionView(deck: Deck, card: QuestionCard): CardView {
-  const { document, section } = card.source;
   return {
     ...frame(deck, card.id, card.theme, card.depth),
     title: card.title,
     question: card.question,
     prompts: card.prompts,
-    source: `${DOCUMENTS[document] ?? document}: ${section}`,
+    source: sourceOf(card.source),
   };
 }
 

@@ -69,6 +69,7 @@ describe('browsing', () => {
     await user.click(screen.getByRole('button', { name: new RegExp(`^${recipe?.name}`) }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByText(recipe?.when ?? '')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe(recipe?.name);
     expect(linkNames()).toEqual(recipe?.cards);
   });
 
@@ -82,7 +83,7 @@ describe('browsing', () => {
     await user.click(screen.getByRole('button', { name: /^We beginnen net/ }));
     await user.click(screen.getByRole('button', { name: /^Dat weten we nog niet/ }));
     await user.click(screen.getByRole('button', { name: /^Rustig aan/ }));
-    expect(screen.getByRole('heading', { name: 'Vijf kaarten voor jullie' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Vijf kaarten voor jullie' }));
     const five = linkNames();
     expect(five).toHaveLength(5);
     await user.click(screen.getByRole('button', { name: 'Zet bij favorieten' }));

@@ -85,7 +85,12 @@ export function OneCard({ deck, card, favourites, query }: OneCardProps) {
             )}
           </dl>
           {!face.solo && <p class="quiet">{CARD.notAlone}</p>}
-          <ShareLink label={CARD.share} title={headline} hash={LINKS.card(deck.id, card.id)} />
+          <ShareLink
+            key={`share ${card.id}`}
+            label={CARD.share}
+            title={headline}
+            hash={LINKS.card(deck.id, card.id)}
+          />
         </aside>
       </div>
       {hearts.notKept && (

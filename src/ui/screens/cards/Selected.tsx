@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, Deck } from '../../../decks/types';
 import { LINKS } from '../../router';
 import { writeSelection, type Selection } from './selection';
@@ -16,6 +17,16 @@ interface SelectedProps {
 
 /** What a recipe or a choice is for, and what can be done with its cards. */
 export function Selected({ deck, selection, cards, hearts, onAgain }: SelectedProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = selection.recipe ?? selection.picked.join();
+  const shown = useRef(name);
+  // What was just chosen is where the eyes and the focus go; what an address asked for is not.
+  useLayoutEffect(() => {
+    if (name === shown.current) return;
+    shown.current = name;
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [name]);
   const recipe = deck.recipes.find(({ id }) => id === selection.recipe);
   if (!recipe && selection.picked.length === 0) return null;
   const kept = cards.every(({ id }) => hearts.has(id));
@@ -23,7 +34,9 @@ export function Selected({ deck, selection, cards, hearts, onAgain }: SelectedPr
   return (
     <section class="sheet selected" aria-labelledby="selected-title">
       <div>
-        <h2 id="selected-title">{title}</h2>
+        <h2 id="selected-title" ref={heading} tabIndex={-1} data-quiet-focus>
+          {title}
+        </h2>
         <p>{recipe?.when ?? PICKED.order}</p>
       </div>
       <div class="actions">
@@ -42,6 +55,7 @@ export function Selected({ deck, selection, cards, hearts, onAgain }: SelectedPr
           </button>
         )}
         <ShareLink
+          key={name}
           label={CARD.shareThese}
           title={`${CARDS.title(deck.title)}, ${title}`}
           hash={LINKS.deckCards(deck.id, writeSelection(selection))}

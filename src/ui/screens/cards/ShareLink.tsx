@@ -9,13 +9,12 @@ interface ShareLinkProps {
   readonly hash: string;
 }
 
-/** Shares an address of this app. Where neither a share sheet nor a clipboard will have it, it can be copied by hand. */
+/** Shares an address of this app. Where neither a share sheet nor a clipboard will have it, it can be copied by hand. Give it the address as its key. */
 export function ShareLink({ label, title, hash }: ShareLinkProps) {
   const [shared, setShared] = useState<Shared | null>(null);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const url = new URL(hash, location.href).href;
-  useEffect(() => setShared(null), [hash]);
   useEffect(() => {
     if (shared === 'none') field.current?.select();
   }, [shared]);

@@ -71,6 +71,7 @@ const edges: Edges = {
       writePreferences(preferences);
     },
   },
+  favourites: async () => (await import('./storage/favourites')).favouritesHere(),
   updateReady,
   applyUpdate,
   keepAwake: () => keepAwake(),

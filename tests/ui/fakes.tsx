@@ -5,7 +5,7 @@ import { loadDeck } from '../../src/decks/load';
 import { signal } from '../../src/offline/signal';
 import type { Command } from '../../src/rules/commands';
 import { createTable, type TableStore } from '../../src/session/table';
-import { EdgesProvider, type Edges } from '../../src/ui/edges';
+import { EdgesProvider, type Edges, type Favourites } from '../../src/ui/edges';
 import { startGame, type GameWish } from '../../src/ui/start-game';
 import { TableScreen } from '../../src/ui/screens/table/TableScreen';
 import {
@@ -36,6 +36,15 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
   const files: FakeEdges['files'] = [];
   const holder = memoryHolder();
   const store = createTable({ storage, surroundings, holder });
+  const hearts = signal<readonly string[]>([]);
+  const favourites: Favourites = {
+    ...hearts,
+    set(cards, favourite) {
+      const others = hearts.get().filter((card) => !cards.includes(card));
+      hearts.set(favourite ? [...others, ...cards] : others);
+      return true;
+    },
+  };
   return {
     storage,
     surroundings,
@@ -45,6 +54,7 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
     loadDeck,
     deckOf: (id) => loadDeck(id === 'hoedan' ? 'hoedan' : 'wat'),
     preferences: signal({ textScale: 1, wide: false, calm: false, palette: 'system', tide: true }),
+    favourites: async () => favourites,
     applyUpdate: async () => 'nothing-new',
     keepAwake: () => () => undefined,
     persist: () => undefined,

@@ -2,6 +2,7 @@
 import { tap, write } from '../../../e2e/helpers/hands';
 import { startGame } from '../../../e2e/helpers/setting-up';
 import type { Chapter, Scene } from '../scene';
+import { CARDS } from './cards';
 import { FIRST } from './first';
 import { GAME } from './game';
 import { openRoute } from './gestures';
@@ -40,6 +41,7 @@ const SEVERAL: readonly Scene[] = [
 
 export const CHAPTERS: readonly Chapter[] = [
   FIRST,
+  CARDS,
   GAME,
   { name: 'by-two', scenes: [...PAIR, ...SOLO, ...SEVERAL] },
 ];

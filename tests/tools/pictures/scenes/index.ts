@@ -5,6 +5,7 @@ import type { Chapter, Scene } from '../scene';
 import { FIRST } from './first';
 import { GAME } from './game';
 import { openRoute } from './gestures';
+import { NINE_PERSONS } from './nine';
 import { PAIR } from './pair';
 import { SOLO } from './solo';
 
@@ -41,5 +42,6 @@ const SEVERAL: readonly Scene[] = [
 export const CHAPTERS: readonly Chapter[] = [
   FIRST,
   GAME,
+  { name: 'by-nine', scenes: NINE_PERSONS },
   { name: 'by-two', scenes: [...PAIR, ...SOLO, ...SEVERAL] },
 ];

@@ -121,6 +121,7 @@ describe('the pulse', { timeout: 30_000 }, () => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
     fireEvent(document, new Event('visibilitychange'));
     await screen.findByText('Het scherm is afgedekt.');
+    expect(screen.queryByRole('radio')).toBeNull();
     if (hidden) Object.defineProperty(document, 'hidden', hidden);
     else Reflect.deleteProperty(document, 'hidden');
   });

@@ -3,6 +3,7 @@ import { render, type RenderResult } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { loadDeck } from '../../src/decks/load';
 import { signal } from '../../src/offline/signal';
+import { blankLog } from '../../src/rules/blank';
 import type { Command } from '../../src/rules/commands';
 import { createTable, type TableStore } from '../../src/session/table';
 import { EdgesProvider, type Edges, type Favourites } from '../../src/ui/edges';
@@ -35,7 +36,12 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
   const surroundings = manualSurroundings();
   const files: FakeEdges['files'] = [];
   const holder = memoryHolder();
-  const store = createTable({ storage, surroundings, holder });
+  const store = createTable({
+    storage,
+    surroundings,
+    holder,
+    removal: { kind: 'sentence-removed', blank: blankLog },
+  });
   const hearts = signal<readonly string[]>([]);
   const favourites: Favourites = {
     ...hearts,

@@ -6,6 +6,7 @@ import { CARDS } from './cards';
 import { FIRST } from './first';
 import { GAME } from './game';
 import { openRoute } from './gestures';
+import { NINE_PERSONS } from './nine';
 import { PAIR } from './pair';
 import { SOLO } from './solo';
 
@@ -43,5 +44,6 @@ export const CHAPTERS: readonly Chapter[] = [
   FIRST,
   CARDS,
   GAME,
+  { name: 'by-nine', scenes: NINE_PERSONS },
   { name: 'by-two', scenes: [...PAIR, ...SOLO, ...SEVERAL] },
 ];

@@ -7,6 +7,7 @@ import { Speelveld } from '../../../parts/speelveld/Speelveld';
 import { Frame } from '../Frame';
 import { PICKS } from './harvest-text';
 import { TABLE } from '../text';
+import { pickedByPassing } from '../private/by-passing';
 import { useTable } from '../view';
 import './field.css';
 
@@ -64,6 +65,8 @@ export function PicksTalk() {
 }
 
 function Picked({ pick }: { readonly pick: Pick }) {
+  const { game } = useTable();
+  const count = pickedByPassing(game) ? PICKS.times(pick.count) : PICKS.hands(pick.count);
   return (
     <li>
       {pick.dissent && (
@@ -74,7 +77,7 @@ function Picked({ pick }: { readonly pick: Pick }) {
       <span class="user-text" dir="auto">
         {pick.text}
       </span>{' '}
-      <span class="quiet">{PICKS.hands(pick.count)}</span>
+      <span class="quiet">{count}</span>
     </li>
   );
 }

@@ -26,7 +26,7 @@ function waterOf(form: SpeelveldForm, metrics: Metrics, board: Board): Rect {
       ? metrics.top - 4
       : metrics.top - metrics.themeName * 0.72;
   const bottom = metrics.titles && form.bank !== false ? chart.y1 + 6 : form.height;
-  return { x: 0, y: top, width: form.width, height: bottom - top };
+  return { x: 0, y: top, width: form.width, height: Math.max(0, bottom - top) };
 }
 
 function legsOf(sailed: Sailed, metrics: Metrics): Leg[] {

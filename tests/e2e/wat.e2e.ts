@@ -6,10 +6,12 @@ import {
   askOwnQuestion,
   checkOut,
   close,
+  connect,
   drawCard,
   fillAgreement,
   goOn,
   land,
+  noteMissed,
   passTurn,
   playTurn,
   raiseHands,
@@ -50,6 +52,8 @@ const CONDITION = 'ze zelf kiezen waar het gesprek is';
 const DOUBTED = { what: 'Elke week samen om tafel', who: 'Bas', when: '2027-01-15' };
 const DOUBT = 'dat lukt de school niet';
 const REWRITTEN = 'Elke maand een uur samen om tafel, op school';
+const CONNECTION = 'Wie blijft, ziet wie er niet in beeld is.';
+const PARTY = 'Ouders van thuiszitters';
 const GOODBYES = ['Ik ga lichter weg dan ik kwam.', 'Nu nog doen.'];
 
 it('sixty minutes of Wat with five: from the start to the harvest, and found again without a network', async () => {
@@ -86,6 +90,8 @@ it('sixty minutes of Wat with five: from the start to the harvest, and found aga
   // Oogst: one card by all, hands, koerszin.
   await goOn(page, 'Oogst');
   const fifth = await playTurn(page, { kern: KERNEN.harvest, stance: 'eens' });
+  await connect(page, CONNECTION);
+  await press(page, 'Liever handen tellen');
   await atStep(page, 'picks');
   await raiseHands(page, 'hier begin ik', fifth.title, 3);
   await raiseHands(page, 'hier begin ik', first.title, 2);
@@ -94,6 +100,7 @@ it('sixty minutes of Wat with five: from the start to the harvest, and found aga
   await atStep(page, 'picks-talk');
   expect(await textOn(page)).toContain(KERNEN.harvest);
   await press(page, 'Klaar');
+  await noteMissed(page, [PARTY]);
   await writeKoers(page, KOERS);
 
   // Afspraken: one with a proviso, one that is doubted and written again.
@@ -173,6 +180,8 @@ async function findsItAll(page: Page, titles: readonly string[]): Promise<void> 
     CONDITION,
     REWRITTEN,
     ...GOODBYES,
+    CONNECTION,
+    `${PARTY}: nog niet`,
   ];
   for (const sentence of typed) expect(text).toContain(sentence);
   for (const name of ['Samira', 'Bas', 'Joke']) expect(text).toContain(name);

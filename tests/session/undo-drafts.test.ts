@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/rules/commands';
 import type { Session } from '../../src/rules/session';
-import { draftsAfterUndo, FIELDS } from '../../src/session/undo-drafts';
+import { draftsAfterUndo, FIELDS, partiesIn } from '../../src/session/undo-drafts';
 import {
   atCheckOut,
   draw,
@@ -23,7 +23,13 @@ function afterUndoing(session: Session, command: Command): Record<string, string
 
 const atKern = run(draw(run(landed(4), openTurn)), endTalk);
 const atOpgave = run(started(4), { do: 'agree-talk-rules', rules: [] }, { do: 'end-landing-round' });
-const atKoers = harvested(2);
+const atMissed = run(harvested(2), { do: 'connect-cards', text: null });
+const atKoers = run(atMissed, { do: 'note-parties', parties: [] });
+const atDecision = run(
+  turn(landed(4)),
+  { do: 'raise-dissent', nth: 0, opening: null },
+  { do: 'hear-dissent' },
+);
 
 describe('the words come back as drafts', () => {
   it('of a kern with its stance', () => {
@@ -68,6 +74,37 @@ describe('the words come back as drafts', () => {
     });
   });
 
+  it('of a dissent that stands, with the choice', () => {
+    expect(afterUndoing(atDecision, { do: 'let-dissent-stand', text: 'Niet zo.' })).toEqual({
+      [FIELDS.dissentWay]: 'stands',
+      [FIELDS.dissentText]: 'Niet zo.',
+    });
+  });
+
+  it('of a dissent that was worked in, with the stance', () => {
+    expect(afterUndoing(atDecision, { do: 'work-in-dissent', text: 'Beter.', stance: 'unsure' })).toEqual({
+      [FIELDS.dissentWay]: 'worked-in',
+      [FIELDS.dissentKern]: 'Beter.',
+      [FIELDS.dissentStance]: 'unsure',
+    });
+  });
+
+  it('of what two cards have to do with each other', () => {
+    expect(afterUndoing(harvested(4), { do: 'connect-cards', text: 'Allebei de put.' })).toEqual({
+      [FIELDS.connection]: 'Allebei de put.',
+    });
+  });
+
+  it('of the parties, each with its place', () => {
+    const parties = [
+      { name: 'Waterschap', present: false },
+      { name: 'Buren', present: true },
+    ];
+    const drafts = afterUndoing(atMissed, { do: 'note-parties', parties });
+    expect(drafts).toEqual({ [FIELDS.parties]: '-Waterschap\n+Buren' });
+    expect(partiesIn(drafts[FIELDS.parties])).toEqual(parties);
+  });
+
   it('of nothing, where nothing was typed', () => {
     expect(afterUndoing(landed(4), openTurn)).toEqual({});
     expect(afterUndoing(started(4), { do: 'agree-talk-rules', rules: [] })).toEqual({});
@@ -75,6 +112,18 @@ describe('the words come back as drafts', () => {
 });
 
 describe('what is being typed stays', () => {
+  it.each([
+    ['the koerszin', atKoers],
+    ['a connection', harvested(4)],
+    ['the parties', atMissed],
+  ])('of %s, when a dissent over it is undone', (_screen, session) => {
+    expect(afterUndoing(session, { do: 'raise-dissent', nth: 0, opening: null })).toEqual({});
+  });
+
+  it('of the opgave, when Rond nu af is undone', () => {
+    expect(afterUndoing(atOpgave, { do: 'wrap-up' })).toEqual({});
+  });
+
   it.each([
     ['the opgave', atOpgave],
     ['the kern', atKern],

@@ -153,6 +153,24 @@ describe('a drawn session', () => {
     expect(inside).toEqual([]);
   });
 
+  test('a sheet far too small, as while a screen is being laid out, has no side below nothing', () => {
+    const input = { ...session(5), aside: [{ theme: 0, title: 'Wat mag al?' }] };
+    for (const kind of ['table', 'phone'] as const) {
+      for (const [width, height] of [
+        [10, 5],
+        [300, 40],
+        [690, 69],
+      ] as const) {
+        const { depth, themes } = drawSpeelveld(input, { kind, width, height });
+        const sides = [depth.area, ...themes.map(({ bar }) => bar)].flatMap((rect) => [
+          rect.width,
+          rect.height,
+        ]);
+        expect(Math.min(...sides)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
   test('three cards in one cell all find a place', () => {
     const input = { ...session(0, [3, 1, 1]), played: [0, 1, 2].map((k) => card(2, 0, `Kaart ${k}`)) };
     const { marks } = drawSpeelveld(input, TABLE);

@@ -27,7 +27,7 @@ export function themeHeaders(input: SpeelveldInput, frame: Frame, metrics: Metri
     const text = shorten(theme.name, size, wide - size * 1.24, 'name');
     const parts = SHAPE_PARTS[theme.shape];
     if (frame.swapped) {
-      const bar = { x: 0, y: a + 3, width: Math.max(5, size * 0.42), height: b - a - 6 };
+      const bar = { x: 0, y: a + 3, width: Math.max(5, size * 0.42), height: Math.max(0, b - a - 6) };
       const x = bar.width + size * 0.98;
       const y = a + size * 0.92;
       return {
@@ -50,7 +50,7 @@ export function themeHeaders(input: SpeelveldInput, frame: Frame, metrics: Metri
     const y = metrics.top - height - metrics.themeName * 0.52;
     return {
       colour: theme.colour,
-      bar: { x: a + 5, y, width: b - a - 10, height },
+      bar: { x: a + 5, y, width: Math.max(0, b - a - 10), height },
       glyph: { parts, x: a + 5 + size * 0.5, y: y - size * 0.72, size: size * 0.92 },
       name: {
         text,

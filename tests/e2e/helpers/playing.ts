@@ -1,6 +1,6 @@
 /** A game as a group plays it: landing, turns, harvest, agreements, goodbye. */
 import type { Page } from 'playwright-core';
-import { atStep, choose, press, stepOf, tap, write } from './hands';
+import { atStep, choose, press, settled, stepOf, tap, write } from './hands';
 
 export type StanceName = 'eens' | 'verschillend' | 'weten we nog niet';
 
@@ -103,8 +103,60 @@ export async function raiseHands(
   for (let counted = 0; counted < hands; counted += 1) await more.click();
 }
 
+/** *Verbind*: one sentence between two cards, or none. */
+export async function connect(page: Page, sentence: string | null): Promise<void> {
+  await atStep(page, 'connect');
+  if (sentence === null) return press(page, 'Zonder zin verder');
+  await write(page, 'Wat hebben ze met elkaar te maken?', sentence);
+  return press(page, 'Bevestig');
+}
+
+/** *Wie misten we?*: these parties are not at the table yet. */
+export async function noteMissed(page: Page, parties: readonly string[] = []): Promise<void> {
+  await atStep(page, 'missed');
+  for (const party of parties) {
+    // oxlint-disable-next-line no-await-in-loop -- one name after the other, as hands do
+    await write(page, 'Een partij, groep of rol', party);
+    // oxlint-disable-next-line no-await-in-loop
+    await tap(page, 'Zet erbij');
+  }
+  await press(page, 'Klaar');
+}
+
+/** Which opening line is said; null for one's own words. */
+export type OpeningLine = 0 | 1 | 2 | 3 | null;
+
+/** *Tegenspraak* to the choice of the dissenter: the kern, the opening line, "Wat klopt hieraan?". */
+export async function dissent(page: Page, kern: string, opening: OpeningLine = null): Promise<void> {
+  await tap(page, 'Tegenspraak');
+  const sentence = page.getByRole('button', { name: kern });
+  if ((await sentence.count()) > 0) await sentence.click();
+  const lines = page.getByRole('dialog').getByRole('listitem').getByRole('button');
+  await lines.nth(opening ?? 4).click();
+  await atStep(page, 'dissent');
+  await settled(page);
+  await press(page, 'Klaar');
+}
+
+/** The dissenter's own sentence stands beside the kern. */
+export async function letStand(page: Page, sentence: string): Promise<void> {
+  await tap(page, /^Blijft staan/);
+  await write(page, 'Jouw zin, naast de kern', sentence);
+  await press(page, 'Bevestig');
+}
+
+/** The kern says it now, and the group stands anew. */
+export async function workIn(page: Page, kern: string, stance: StanceName): Promise<void> {
+  await tap(page, /^Verwerkt/);
+  await write(page, 'Schrijf de zin opnieuw, tot hij voor jou klopt', kern);
+  await choose(page, 'Hoe staan jullie er nu in?', stance);
+  await press(page, 'Bevestig');
+}
+
 /** The koerszin in its three parts. */
 export async function writeKoers(page: Page, parts: readonly [string, string, string]): Promise<void> {
+  await atStep(page, 'missed', 'koers');
+  if ((await stepOf(page)) === 'missed') await noteMissed(page);
   await atStep(page, 'koers');
   const fields = page.locator('main').getByRole('textbox');
   // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do

@@ -24,8 +24,11 @@ const hasField = async (page: Page, label: string): Promise<boolean> =>
 const submit: Hand = async (page) =>
   press(page, (await has(page, 'Leg voor aan de groep')) ? 'Leg voor aan de groep' : 'Bewaar');
 
-/** Says that the tablet came into the right hands. */
-const TAKE = 'Ik heb de tablet';
+/** The first of the cards that were laid aside, on the table after all. */
+const takeFirst = async (page: Page): Promise<void> => {
+  const title = await page.locator('.aside-cards .card__title').first().innerText();
+  await press(page, `Pak: ${title}`);
+};
 
 const DOINGS: Readonly<Record<string, Doing>> = {
   'talk-rules': {
@@ -37,27 +40,6 @@ const DOINGS: Readonly<Record<string, Doing>> = {
     leave: done,
   },
   'landing-round': { leave: done },
-  // One person after the other: the tablet is handed over, two answers or two sentences, on to the next.
-  private: {
-    async fill(page, nth) {
-      const question = page.getByRole('group', { name: 'Hoe scherp is de opgave voor mij?' });
-      if ((await question.count()) > 0) {
-        await choose(page, 'Hoe scherp is de opgave voor mij?', String((nth % 3) + 2));
-        await choose(page, 'Hoe vrij kan ik hier spreken?', String((nth % 2) + 3));
-      } else if (!(await has(page, TAKE))) {
-        await button(page, /^hier begin ik: /)
-          .nth(nth % 3)
-          .click();
-        await button(page, /^dit schuurt: /)
-          .nth(nth % 4)
-          .click();
-      }
-    },
-    leave: async (page) => press(page, (await has(page, TAKE)) ? TAKE : 'Klaar, geef door'),
-  },
-  'in-pairs': { leave: done },
-  'pulse-result': { leave: done },
-  'hand-turn': { leave: (page) => press(page, TAKE) },
   opgave: {
     async fill(page) {
       await write(page, 'De opgave in één zin', 'De straat staat blank na elke bui.');
@@ -84,7 +66,64 @@ const DOINGS: Readonly<Record<string, Doing>> = {
     },
     leave: confirm,
   },
-  'phase-end': { leave: (page) => press(page, /^Verder naar/) },
+  'phase-end': {
+    async leave(page) {
+      const round = await has(page, 'Naar de tegenspraakronde');
+      await press(page, round ? 'Naar de tegenspraakronde' : /^Verder naar/);
+    },
+  },
+  // First somebody names a sentence; back here the round is over.
+  'dissent-round': {
+    async leave(page, nth) {
+      const sentences = page.getByRole('list', { name: 'De zinnen waar jullie het over eens zijn' });
+      const first = sentences.getByRole('button').first();
+      if (nth > 0 || (await first.count()) === 0) return press(page, /^(Klaar|Verder naar Oogst)$/);
+      await first.click();
+      return press(page, 'Zeg het in je eigen woorden');
+    },
+  },
+  // Twice a step: first it is heard, then decided. The first stands, the next is worked in.
+  dissent: {
+    async fill(page, nth) {
+      if (nth % 2 === 0) return;
+      if (nth % 4 === 1) {
+        await tap(page, /^Blijft staan/);
+        await write(page, 'Jouw zin, naast de kern', 'Het komt ook van boven.');
+      } else {
+        await tap(page, /^Verwerkt/);
+        await write(page, 'Schrijf de zin opnieuw, tot hij voor jou klopt', 'Het komt van alle kanten.');
+        await choose(page, 'Hoe staan jullie er nu in?', 'eens');
+      }
+    },
+    leave: (page, nth) => press(page, nth % 2 === 0 ? 'Klaar' : 'Bevestig'),
+  },
+  'aside-round': { leave: (page, nth) => (nth === 0 ? takeFirst(page) : press(page, 'Verder naar Oogst')) },
+  pause: { leave: (page) => press(page, 'Verder') },
+  connect: {
+    fill: (page) =>
+      write(page, 'Wat hebben ze met elkaar te maken?', 'Wie schept, heeft geen tijd om te bellen.'),
+    leave: confirm,
+  },
+  missed: {
+    async fill(page) {
+      await write(page, 'Een partij, groep of rol', 'Waterschap');
+      await tap(page, 'Zet erbij');
+      await write(page, 'Een partij, groep of rol', 'Buren van hiernaast');
+    },
+    leave: done,
+  },
+  'hand-turn': { leave: (page) => press(page, 'Ik heb de tablet') },
+  private: {
+    async leave(page) {
+      if (await has(page, 'Ik heb de tablet')) return press(page, 'Ik heb de tablet');
+      const picking = page.getByRole('button', { name: /^hier begin ik: / });
+      if ((await picking.count()) === 0) return press(page, 'Sla over');
+      await picking.first().click();
+      return press(page, 'Klaar, geef door');
+    },
+  },
+  'in-pairs': { leave: done },
+  'pulse-result': { leave: done },
   picks: {
     async fill(page) {
       await page

@@ -1,22 +1,16 @@
-import { useState } from 'preact/hooks';
 import { mayDissent } from '../../../rules/dissent';
 import { SpecialSign } from '../../parts/signs';
-import { DissentSheet } from './DissentSheet';
 import { DISSENT } from './steps/dissent-text';
 import { useTable } from './view';
 
 /** *Tegenspraak*: at the same place on every step from the first kern to the end of *Oogst*, for anybody. */
 export function DissentButton() {
-  const { game } = useTable();
-  const [open, setOpen] = useState(false);
+  const { game, openSheet } = useTable();
   if (!mayDissent(game)) return null;
   return (
-    <>
-      <button type="button" class="button button--small" onClick={() => setOpen(true)}>
-        <SpecialSign kind="tegenspraak" />
-        {DISSENT.button}
-      </button>
-      {open && <DissentSheet onClose={() => setOpen(false)} />}
-    </>
+    <button type="button" class="button button--small" onClick={() => openSheet('dissent')}>
+      <SpecialSign kind="tegenspraak" />
+      {DISSENT.button}
+    </button>
   );
 }

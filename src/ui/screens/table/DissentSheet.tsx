@@ -31,7 +31,10 @@ export function DissentSheet({ nth, onClose }: DissentSheetProps) {
     opened.current = true;
   }, [chosen]);
   const raise = (opening: CardId | null): void => {
-    if (kern) void act({ do: 'raise-dissent', nth: kern.index, opening }, DISSENT_FIELDS);
+    if (!kern) return;
+    void act({ do: 'raise-dissent', nth: kern.index, opening }, DISSENT_FIELDS).then(
+      (raised) => raised && onClose(),
+    );
   };
   return (
     <Dialog title={DISSENT.button} onClose={onClose} closeLabel={DISSENT.cancel}>

@@ -1,3 +1,4 @@
+import { DissentSheet } from './DissentSheet';
 import { useTable } from './view';
 import { People } from './people/People';
 import { Sentences } from './sentences/Sentences';
@@ -9,5 +10,6 @@ export function Sheets() {
   if (sheet === 'people') return <People first="seats" onClose={close} />;
   if (sheet === 'names') return <People first="names" onClose={close} />;
   if (sheet === 'sentences') return <Sentences onClose={close} />;
+  if (sheet === 'dissent') return <DissentSheet onClose={close} />;
   return null;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { presentInOrder } from '../../../../rules/people';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { FIELDS } from '../../../../session/undo-drafts';
 import { useEdges } from '../../../edges';
@@ -65,7 +64,7 @@ export function CheckOut() {
               onInput={(text) => changeSentence(index, text)}
             />
           ))}
-          {!alone && sentences.length < presentInOrder(game).length && (
+          {!alone && sentences.length < game.persons.length && (
             <button
               type="button"
               class="button button--small checkout__add"
@@ -115,7 +114,7 @@ export function CheckOut() {
             name="reporter"
             columns={4}
             options={[
-              ...presentInOrder(game).map((id) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> })),
+              ...game.persons.map(({ id }) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> })),
               { value: '', label: CHECKOUT.nobody },
             ]}
             value={reporter}

@@ -36,7 +36,7 @@ function Hear() {
         </button>
       }
     >
-      <div class="dissent">
+      <div class="dissent dissent--heard">
         <Opening />
         <DissentKern />
       </div>

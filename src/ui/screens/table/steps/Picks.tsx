@@ -1,4 +1,4 @@
-import { asksPicks, pickable } from '../../../../rules/harvest';
+import { pickable } from '../../../../rules/harvest';
 import type { PickKey } from '../../../../rules/dissent';
 import { presentInOrder } from '../../../../rules/people';
 import { playedView } from '../../../parts/card/view';
@@ -6,7 +6,6 @@ import { Icon } from '../../../parts/Icon';
 import { PickSign, SpecialSign, StanceSign, SuitShape } from '../../../parts/signs';
 import { Frame } from '../Frame';
 import { PICKS } from './harvest-text';
-import { HAND_OVER } from '../private/text';
 import { TABLE } from '../text';
 import { useTable } from '../view';
 import './picks.css';
@@ -30,26 +29,15 @@ export function Picks() {
     <Frame
       lead={PICKS.lead(hands)}
       actions={
-        <>
-          {asksPicks(game) && (
-            <button
-              type="button"
-              class="button button--large"
-              onClick={() => void act({ do: 'choose-picking', by: 'passing' }, fields)}
-            >
-              {HAND_OVER.passOn}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button button--main button--large"
-            onClick={() =>
-              void act({ do: 'count-picks', begin: counts('begin'), friction: counts('friction') }, fields)
-            }
-          >
-            {TABLE.done}
-          </button>
-        </>
+        <button
+          type="button"
+          class="button button--main button--large"
+          onClick={() =>
+            void act({ do: 'count-picks', begin: counts('begin'), friction: counts('friction') }, fields)
+          }
+        >
+          {TABLE.done}
+        </button>
       }
     >
       <ul class="picks">
@@ -57,16 +45,10 @@ export function Picks() {
           const card = playedView(deck, played);
           const title = dissent ? PICKS.dissent(card.title) : card.title;
           return (
-            <li key={key} class="picks__item" data-suit={card.theme.colour}>
-              {dissent ? (
-                <span class="picks__dissent">
-                  <SpecialSign kind="tegenspraak" />
-                </span>
-              ) : (
-                <span class="picks__suit">
-                  <SuitShape shape={card.theme.shape} />
-                </span>
-              )}
+            <li key={key} class="picks__item" data-suit={dissent ? 'inkt' : card.theme.colour}>
+              <span class="picks__suit">
+                {dissent ? <SpecialSign kind="tegenspraak" /> : <SuitShape shape={card.theme.shape} />}
+              </span>
               <div class="picks__words">
                 <p class="picks__title">
                   {title}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -8,6 +9,10 @@ import { preloadFonts } from './tests/tools/preload-fonts.ts';
 import { pwaOptions } from './tests/tools/pwa.ts';
 
 const OUT_DIR = fileURLToPath(new URL('dist', import.meta.url));
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** Browser tests that aim in milliseconds: kills and double taps. They run alone, so that they hit. */
 const AIMED = ['tests/e2e/kill.e2e.ts', 'tests/e2e/taps.e2e.ts'];
@@ -21,6 +26,7 @@ export default defineConfig(({ command }) => {
   return {
     // Relative, so that one build works under any path of any host.
     base: './',
+    define: { __VERSION__: JSON.stringify(version) },
     plugins: [
       preact({
         // Aliasing react to preact/compat would hide kilobytes; nothing here may import react.

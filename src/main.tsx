@@ -32,8 +32,14 @@ const holder: Holder = { hold: (id) => holdSession(id) };
 
 let table: Promise<TableStore> | null = null;
 function openTable(): Promise<TableStore> {
-  table ??= import('./session/table').then(({ createTable }) =>
-    createTable({ storage, surroundings, holder }),
+  table ??= Promise.all([import('./session/table'), import('./rules/blank')]).then(
+    ([{ createTable }, { blankLog }]) =>
+      createTable({
+        storage,
+        surroundings,
+        holder,
+        removal: { kind: 'sentence-removed', blank: blankLog },
+      }),
   );
   table.catch(() => {
     table = null;
@@ -71,6 +77,7 @@ const edges: Edges = {
       writePreferences(preferences);
     },
   },
+  favourites: async () => (await import('./storage/favourites')).favouritesHere(),
   updateReady,
   applyUpdate,
   keepAwake: () => keepAwake(),

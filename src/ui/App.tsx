@@ -17,6 +17,8 @@ const loadQuick = async (): Promise<ComponentType<{ deck: string | null }>> =>
 const loadTable = async () => (await import('./screens/table/TableScreen')).TableScreen;
 const loadHarvest = async () => (await import('./screens/harvest/HarvestScreen')).HarvestScreen;
 const loadLookBack = async () => (await import('./screens/look-back/LookBack')).LookBack;
+const loadCards = async () => (await import('./screens/cards/CardsScreen')).CardsScreen;
+const loadAbout = async () => (await import('./screens/about/About')).About;
 
 function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
@@ -46,6 +48,10 @@ export function App() {
       return <Lazy key={`harvest ${route.id}`} load={loadHarvest} props={{ id: route.id }} />;
     case 'look-back':
       return <Lazy key="look-back" load={loadLookBack} props={{}} />;
+    case 'cards':
+      return <Lazy key="cards" load={loadCards} props={route} />;
+    case 'about':
+      return <Lazy key="about" load={loadAbout} props={{}} />;
     case 'not-found':
       return <NotFound />;
   }

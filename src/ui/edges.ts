@@ -13,6 +13,12 @@ export interface Watched<T> {
   subscribe(listener: () => void): () => void;
 }
 
+/** Cards that somebody likes to find again, of all decks, as `deck/card`. */
+export interface Favourites extends Watched<readonly string[]> {
+  /** Makes cards a favourite or not. False when it will not outlast the page. */
+  set(cards: readonly string[], favourite: boolean): boolean;
+}
+
 export interface Edges {
   readonly storage: SessionStorage;
   readonly surroundings: Surroundings;
@@ -23,6 +29,7 @@ export interface Edges {
   /** The deck that was on the table of a session: from the app if it is still the same, else from storage. */
   deckOf(id: string, hash: string): Promise<LoadedDeck | null>;
   readonly preferences: Watched<Preferences> & { set(preferences: Preferences): void };
+  favourites(): Promise<Favourites>;
   readonly updateReady: Watched<boolean>;
   applyUpdate(): Promise<'applying' | 'session-open' | 'nothing-new'>;
   /** Keeps the screen on until the returned function is called. */

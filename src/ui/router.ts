@@ -8,16 +8,28 @@ export type Route =
   | { readonly name: 'table'; readonly id: string }
   | { readonly name: 'harvest'; readonly id: string }
   | { readonly name: 'look-back' }
+  /** `query` says which cards are shown; the screen reads it, since only a deck knows its themes. */
+  | {
+      readonly name: 'cards';
+      readonly deck: string | null;
+      readonly card: string | null;
+      readonly query: string;
+    }
+  | { readonly name: 'about' }
   | { readonly name: 'not-found' };
 
 const ID = /^[\w-]{1,64}$/u;
 
 /** @param hash the location's hash, with or without its "#" */
 export function parseRoute(hash: string): Route {
-  const [first = '', second, ...more] = hash
+  const [path = '', query = ''] = hash.split('?', 2);
+  const [first = '', second, ...more] = path
     .replace(/^#?\/?/u, '')
     .replace(/\/$/u, '')
     .split('/');
+  if (first === 'kaarten' && more.length < 2 && [second ?? 'x', more[0] ?? 'x'].every((id) => ID.test(id))) {
+    return { name: 'cards', deck: second ?? null, card: more[0] ?? null, query };
+  }
   if (more.length > 0 || (second !== undefined && !ID.test(second))) return { name: 'not-found' };
   if (second === undefined) {
     switch (first) {
@@ -31,6 +43,8 @@ export function parseRoute(hash: string): Route {
         return { name: 'quick', deck: null };
       case 'terugkijken':
         return { name: 'look-back' };
+      case 'over':
+        return { name: 'about' };
       default:
         return { name: 'not-found' };
     }
@@ -57,6 +71,10 @@ export const LINKS = {
   table: (id: string): string => `#/spel/${id}`,
   harvest: (id: string): string => `#/oogst/${id}`,
   lookBack: '#/terugkijken',
+  cards: '#/kaarten',
+  deckCards: (deck: string, query = ''): string => `#/kaarten/${deck}${query}`,
+  card: (deck: string, card: string, query = ''): string => `#/kaarten/${deck}/${card}${query}`,
+  about: '#/over',
 } as const;
 
 /** Goes to another screen; `replace` leaves no step to come back to. */

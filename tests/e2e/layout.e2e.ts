@@ -56,12 +56,14 @@ function brokenButtons(page: Page): Promise<string[]> {
 describe('with letters twice as large', () => {
   it('the name of the game stays whole on a phone', async () => {
     const page = await openLarge('phone');
-    const lines = await page.evaluate(() => {
+    const seen = await page.evaluate(() => {
+      const heading = document.querySelector('h1') ?? document.body;
       const words = document.createRange();
-      words.selectNodeContents(document.querySelector('h1') ?? document.body);
-      return words.getClientRects().length;
+      words.selectNodeContents(heading);
+      const { fontSize, fontFamily } = getComputedStyle(heading);
+      return { lines: words.getClientRects().length, fontSize, fontFamily, width: heading.clientWidth };
     });
-    expect(lines).toBe(1);
+    expect(seen).toMatchObject({ lines: 1 });
   });
 
   it('nothing covers a choice of a new game on a phone, and its names neither', async () => {
@@ -132,7 +134,7 @@ describe('the water', () => {
   });
 });
 
-it('talk rules keep their bullets in forced colours', async () => {
+it('talk rules keep their bullets and buttons their words in forced colours', async () => {
   const { page } = await app.open('#/');
   await startGame(page, { minutes: 60, persons: 3 });
   await page.emulateMedia({ forcedColors: 'active' });
@@ -143,6 +145,29 @@ it('talk rules keep their bullets in forced colours', async () => {
   );
   expect(bullets.length).toBeGreaterThan(0);
   expect(Math.min(...bullets)).toBeGreaterThan(3);
+  // The browser puts a plate in the colour of the paper behind words: words in that colour would be gone.
+  const gone = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return [...document.querySelectorAll('.button')].flatMap((button) =>
+      getComputedStyle(button).color === paper ? [button.textContent] : [],
+    );
+  });
+  expect(gone).toEqual([]);
+});
+
+it('on a phone the band of a card is one line, with the longest name of a theme too', async () => {
+  const { page } = await app.open('#/kaart/hoedan', { size: 'phone' });
+  await page.locator('.card__suit').waitFor();
+  const heights = await page.evaluate(async () => {
+    await document.fonts.load('700 1em "Bricolage Grotesque"');
+    const [band, suit] = [document.querySelector('.card__band'), document.querySelector('.card__suit')];
+    return ['Leren', 'Ongeschreven'].map((name) => {
+      if (suit) suit.textContent = name;
+      return band?.clientHeight;
+    });
+  });
+  expect(heights[0]).toBeGreaterThan(0);
+  expect(heights[1]).toBe(heights[0]);
 });
 
 it('on a phone every button of a turn keeps its words on one line, and all three doors stay in sight', async () => {

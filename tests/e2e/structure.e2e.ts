@@ -26,6 +26,16 @@ async function openFixed(): Promise<Page> {
 
 const structure = (page: Page): Promise<string> => page.locator('main').ariaSnapshot();
 
+it('the cards: choosing a deck, and three questions', async () => {
+  const page = await openFixed();
+  await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kaarten' }).waitFor();
+  expect(await structure(page)).toMatchSnapshot('cards, decks');
+  await page.getByRole('link', { name: /^Wat/ }).click();
+  await tap(page, 'Help mij kiezen');
+  expect(await page.getByRole('dialog').ariaSnapshot()).toMatchSnapshot('help to choose');
+});
+
 it('start, new game, landing, draw, talk, kern, harvest, look back', async () => {
   const page = await openFixed();
   expect(await structure(page)).toMatchSnapshot('start');

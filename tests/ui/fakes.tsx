@@ -3,9 +3,10 @@ import { render, type RenderResult } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { loadDeck } from '../../src/decks/load';
 import { signal } from '../../src/offline/signal';
+import { blankLog } from '../../src/rules/blank';
 import type { Command } from '../../src/rules/commands';
 import { createTable, type TableStore } from '../../src/session/table';
-import { EdgesProvider, type Edges } from '../../src/ui/edges';
+import { EdgesProvider, type Edges, type Favourites } from '../../src/ui/edges';
 import { startGame, type GameWish } from '../../src/ui/start-game';
 import { TableScreen } from '../../src/ui/screens/table/TableScreen';
 import {
@@ -35,7 +36,21 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
   const surroundings = manualSurroundings();
   const files: FakeEdges['files'] = [];
   const holder = memoryHolder();
-  const store = createTable({ storage, surroundings, holder });
+  const store = createTable({
+    storage,
+    surroundings,
+    holder,
+    removal: { kind: 'sentence-removed', blank: blankLog },
+  });
+  const hearts = signal<readonly string[]>([]);
+  const favourites: Favourites = {
+    ...hearts,
+    set(cards, favourite) {
+      const others = hearts.get().filter((card) => !cards.includes(card));
+      hearts.set(favourite ? [...others, ...cards] : others);
+      return true;
+    },
+  };
   return {
     storage,
     surroundings,
@@ -45,6 +60,7 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
     loadDeck,
     deckOf: (id) => loadDeck(id === 'hoedan' ? 'hoedan' : 'wat'),
     preferences: signal({ textScale: 1, wide: false, calm: false, palette: 'system', tide: true }),
+    favourites: async () => favourites,
     applyUpdate: async () => 'nothing-new',
     keepAwake: () => () => undefined,
     persist: () => undefined,

@@ -16,6 +16,19 @@ describe('addresses', () => {
     [`#/spel/${ID}`, { name: 'table', id: ID }],
     [`#/oogst/${ID}`, { name: 'harvest', id: ID }],
     ['#/terugkijken', { name: 'look-back' }],
+    ['#/kaarten', { name: 'cards', deck: null, card: null, query: '' }],
+    ['#/kaarten/', { name: 'cards', deck: null, card: null, query: '' }],
+    ['#/kaarten/wat', { name: 'cards', deck: 'wat', card: null, query: '' }],
+    ['#/kaarten/wat?zoek=a%2Fb', { name: 'cards', deck: 'wat', card: null, query: 'zoek=a%2Fb' }],
+    ['#/kaarten/wat/W-OP-A1', { name: 'cards', deck: 'wat', card: 'W-OP-A1', query: '' }],
+    [
+      '#/kaarten/wat/W-OP-A1?rij=verkennen',
+      { name: 'cards', deck: 'wat', card: 'W-OP-A1', query: 'rij=verkennen' },
+    ],
+    ['#/kaarten/wat/W-OP-A1/x', { name: 'not-found' }],
+    ['#/kaarten/w.t', { name: 'not-found' }],
+    ['#/kaarten/wat/<b>', { name: 'not-found' }],
+    ['#/over', { name: 'about' }],
     ['#/niets', { name: 'not-found' }],
     ['#/spel', { name: 'not-found' }],
     ['#/spel/', { name: 'not-found' }],
@@ -30,8 +43,9 @@ describe('addresses', () => {
   });
 
   it('leads back from every link to its screen', () => {
-    const { start, newGame, solo, quick, quickDeck, table, harvest, lookBack } = LINKS;
+    const { start, newGame, solo, quick, quickDeck, table, harvest, lookBack, cards, about } = LINKS;
     const links = [start, newGame, solo, quick, quickDeck('hoedan'), table(ID), harvest(ID), lookBack];
+    links.push(cards, LINKS.deckCards('wat', '?rij=verkennen'), LINKS.card('wat', 'W-OP-A1'), about);
     expect(links.map((link) => parseRoute(link).name)).toEqual([
       'start',
       'new-game',
@@ -41,6 +55,10 @@ describe('addresses', () => {
       'table',
       'harvest',
       'look-back',
+      'cards',
+      'cards',
+      'cards',
+      'about',
     ]);
   });
 });

@@ -9,13 +9,25 @@ export function personName(game: Game, id: string): string {
   return game.persons[index]?.name ?? place(index + 1);
 }
 
-/** Everybody on a seat, as in "Noor en Samira"; a seat without a name is "Plek 3 en 4". */
+/** Some who sit together, as in "Noor en Samira"; places without a name are counted: "Plek 3 en 4". */
+export function together(
+  persons: readonly { readonly name: string | null; readonly number: number }[],
+): string {
+  const [first, ...rest] = persons;
+  if (first && rest.length > 0 && persons.every(({ name }) => !name)) {
+    return listed([place(first.number), ...rest.map(({ number }) => String(number))]);
+  }
+  return listed(persons.map(({ name, number }) => name ?? place(number)));
+}
+
+/** Everybody on a seat. */
 export function seatName(game: Game, seat: Pick<Seat, 'persons'> | null): string {
-  const persons = seat?.persons ?? [];
-  const numbers = persons.map((id) => game.persons.findIndex((person) => person.id === id) + 1);
-  const unnamed = numbers.every((number) => !game.persons[number - 1]?.name);
-  if (unnamed && numbers.length > 1) return listed([place(numbers[0] ?? 0), ...numbers.slice(1).map(String)]);
-  return listed(persons.map((person) => personName(game, person)));
+  return together(
+    (seat?.persons ?? []).map((id) => {
+      const index = game.persons.findIndex((person) => person.id === id);
+      return { name: game.persons[index]?.name ?? null, number: index + 1 };
+    }),
+  );
 }
 
 /** Whose turn it is. */

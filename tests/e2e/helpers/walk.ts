@@ -24,6 +24,9 @@ const hasField = async (page: Page, label: string): Promise<boolean> =>
 const submit: Hand = async (page) =>
   press(page, (await has(page, 'Leg voor aan de groep')) ? 'Leg voor aan de groep' : 'Bewaar');
 
+/** Says that the tablet came into the right hands. */
+const TAKE = 'Ik heb de tablet';
+
 /** The first of the cards that were laid aside, on the table after all. */
 const takeFirst = async (page: Page): Promise<void> => {
   const title = await page.locator('.aside-cards .card__title').first().innerText();
@@ -40,6 +43,27 @@ const DOINGS: Readonly<Record<string, Doing>> = {
     leave: done,
   },
   'landing-round': { leave: done },
+  // One person after the other: the tablet is handed over, two answers or two sentences, on to the next.
+  private: {
+    async fill(page, nth) {
+      const question = page.getByRole('group', { name: 'Hoe scherp is de opgave voor mij?' });
+      if ((await question.count()) > 0) {
+        await choose(page, 'Hoe scherp is de opgave voor mij?', String((nth % 3) + 2));
+        await choose(page, 'Hoe vrij kan ik hier spreken?', String((nth % 2) + 3));
+      } else if (!(await has(page, TAKE))) {
+        await button(page, /^hier begin ik: /)
+          .nth(nth % 3)
+          .click();
+        await button(page, /^dit schuurt: /)
+          .nth(nth % 4)
+          .click();
+      }
+    },
+    leave: async (page) => press(page, (await has(page, TAKE)) ? TAKE : 'Klaar, geef door'),
+  },
+  'in-pairs': { leave: done },
+  'pulse-result': { leave: done },
+  'hand-turn': { leave: (page) => press(page, TAKE) },
   opgave: {
     async fill(page) {
       await write(page, 'De opgave in één zin', 'De straat staat blank na elke bui.');
@@ -112,18 +136,6 @@ const DOINGS: Readonly<Record<string, Doing>> = {
     },
     leave: done,
   },
-  'hand-turn': { leave: (page) => press(page, 'Ik heb de tablet') },
-  private: {
-    async leave(page) {
-      if (await has(page, 'Ik heb de tablet')) return press(page, 'Ik heb de tablet');
-      const picking = page.getByRole('button', { name: /^hier begin ik: / });
-      if ((await picking.count()) === 0) return press(page, 'Sla over');
-      await picking.first().click();
-      return press(page, 'Klaar, geef door');
-    },
-  },
-  'in-pairs': { leave: done },
-  'pulse-result': { leave: done },
   picks: {
     async fill(page) {
       await page

@@ -42,9 +42,9 @@ export async function walkChapter(browser: Browser, url: string, out: string, jo
       at = scene.name;
       // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
       if (!(await play(stage, scene))) continue;
-      // A picture takes longer than a new step waits for taps; nothing else does.
+      // Two pictures take longer than a new step waits for taps; one may not.
       // oxlint-disable-next-line no-await-in-loop
-      if (themesOf(scene).length === 0) await settled(stage.page);
+      if (themesOf(scene).length < 2) await settled(stage.page);
       for (const theme of themesOf(scene)) {
         const folder = `${walk.size}-${theme}`;
         const name = `${String(first + index).padStart(3, '0')}-${scene.name}`;

@@ -4,6 +4,7 @@ import {
   type Deck,
   type DepthId,
   type QuestionCard,
+  type Source,
   type SpecialCard,
   type Theme,
 } from '../../../decks/types';
@@ -53,14 +54,18 @@ function frame(deck: Deck, id: string, themeId: string, depth: DepthId) {
   };
 }
 
+/** A source as it is named on a screen: its document in short, and the place in it. */
+export function sourceOf({ document, section }: Source): string {
+  return `${DOCUMENTS[document] ?? document}: ${section}`;
+}
+
 function questionView(deck: Deck, card: QuestionCard): CardView {
-  const { document, section } = card.source;
   return {
     ...frame(deck, card.id, card.theme, card.depth),
     title: card.title,
     question: card.question,
     prompts: card.prompts,
-    source: `${DOCUMENTS[document] ?? document}: ${section}`,
+    source: sourceOf(card.source),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Choice } from '../../parts/Choice';
+import { together } from '../../parts/names';
 import { pairing, placesOf, type Setup } from './setup';
 import { NEW_GAME } from './text';
 
@@ -13,7 +14,7 @@ export function Pairs({ setup, onChoose }: PairsProps) {
   if (kind === 'none') return null;
   const places = placesOf(setup);
   const odd = setup.persons % 2 === 1;
-  const nameAt = (index: number): string => setup.names[index]?.trim() || NEW_GAME.person(index + 1);
+  const personAt = (index: number) => ({ name: setup.names[index]?.trim() || null, number: index + 1 });
   return (
     <div class="setup__pairs">
       {kind === 'made' ? (
@@ -43,7 +44,7 @@ export function Pairs({ setup, onChoose }: PairsProps) {
         <ul class="setup__places quiet" aria-label={NEW_GAME.pairsWho}>
           {places.map((place) => (
             <li key={place.join(' ')}>
-              <bdi>{NEW_GAME.together(place.map(nameAt))}</bdi>
+              <bdi>{together(place.map(personAt))}</bdi>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { listed, place } from '../../parts/text';
+import { place } from '../../parts/text';
 
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
 
@@ -34,7 +34,6 @@ export const NEW_GAME = {
   pairsMade: 'Jullie spelen in tweetallen. Zo komt ieder aan het woord.',
   pairsMadeOdd: 'Jullie spelen in tweetallen, met één drietal. Zo komt ieder aan het woord.',
   pairsWho: 'Wie met wie',
-  together: (names: readonly string[]): string => listed(names),
   plan: (cards: number): string =>
     `Jullie spelen ongeveer ${cards} kaarten. Niet iedereen trekt; iedereen reageert.`,
   planPair: (cards: number): string => `Jullie spelen ongeveer ${cards} kaarten, om de beurt.`,

@@ -1,6 +1,7 @@
 import { HOUSE_DECKS } from '../../../decks/house';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
+import { DeckDoors } from '../../parts/deck-doors/DeckDoors';
 import { Page } from '../../parts/Page';
 import { DECK_FAILED } from '../../parts/text';
 import { LINKS } from '../../router';
@@ -16,16 +17,7 @@ export function Quick({ deck }: { readonly deck: string | null }) {
   if (deck !== null) return <NotFound what="deck" />;
   return (
     <Page title={QUICK.title} lead={QUICK.lead}>
-      <ul class="deck-doors">
-        {HOUSE_DECKS.map(({ id, title, about }) => (
-          <li key={id}>
-            <a class="door deck-door" href={LINKS.quickDeck(id)} data-deck={id}>
-              <span class="deck-door__title">{title}</span>
-              <span>{about}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <DeckDoors linkTo={LINKS.quickDeck} />
     </Page>
   );
 }

@@ -64,6 +64,12 @@ export function Start() {
         <a class="button" href={LINKS.lookBack}>
           {START.lookBack}
         </a>
+        <a class="link" href={LINKS.cards}>
+          {START.cards}
+        </a>
+        <a class="link" href={LINKS.about}>
+          {START.about}
+        </a>
         <p class="quiet">{START.private}</p>
       </footer>
     </main>

@@ -19,6 +19,8 @@ export const START = {
   newGame: { title: 'Nieuw spel', text: 'Samen rond één scherm naar een koers.' },
   solo: { title: 'Alleen spelen', text: 'Een kwartier voor jezelf.' },
   lookBack: 'Terugkijken',
+  cards: 'Kaarten',
+  about: 'Over de kaarten',
   private: 'Alles staat alleen op dit apparaat.',
   resume: {
     title: ({ course, step }: SessionSummary): string => {

@@ -79,7 +79,9 @@ export function AgreementForm({ terms, onSubmit }: AgreementFormProps) {
           legend={AGREEMENTS.who}
           name="owner"
           columns={4}
-          options={game.persons.map(({ id }) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> }))}
+          options={game.persons
+            .filter(({ id, away }) => !away || id === owner)
+            .map(({ id }) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> }))}
           value={owner}
           onChange={write('owner')}
         />

@@ -53,7 +53,7 @@ interface FrameProps {
 export function Frame(props: FrameProps) {
   const { lead, actions, titleHidden, more, chart, legend, ownRefusal, keepFocus, children } = props;
   const { surroundings, preferences } = useEdges();
-  const { game, session, state, act, retry, saveFile } = useTable();
+  const { game, session, state, sheet, act, retry, saveFile } = useTable();
   const [moreOpen, setMoreOpen] = useState(false);
   const title = instruction(game);
   const nothing = useRef<HTMLHeadingElement>(null);
@@ -131,7 +131,7 @@ export function Frame(props: FrameProps) {
         {children}
       </div>
       <footer class="table__foot">
-        {state.refusal && !ownRefusal && (
+        {state.refusal && !ownRefusal && !sheet && (
           <div class="message message--wrong table__refusal" role="alert">
             <p>{REFUSAL_SENTENCES[state.refusal]}</p>
           </div>

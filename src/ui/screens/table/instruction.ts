@@ -4,6 +4,7 @@ import type { Game, Step, StepName } from '../../../rules/game';
 import { playedInPhase } from '../../../rules/steps';
 import { PHASE_NAMES } from '../../parts/text';
 import { playedByAll, turnIsShared, turnName, writerName } from '../../parts/names';
+import { pickedByPassing } from './private/by-passing';
 import { privateInstruction } from './private/text';
 
 const alone = (game: Game): boolean => game.course === 'solo';
@@ -66,9 +67,7 @@ export function instruction(game: Game): string {
     case 'picks':
       return 'Steek je hand op: waar begin jij?';
     case 'picks-talk':
-      return Object.keys(game.secrets.picks).length > 0
-        ? 'Bespreek wat het vaakst is gekozen'
-        : 'Bespreek wat de meeste handen kreeg';
+      return pickedByPassing(game) ? 'Bespreek wat er is gekozen' : 'Bespreek wat de meeste handen kreeg';
     case 'koers':
       return alone(game) ? 'Maak je koers' : 'Maak samen jullie koers';
     case 'agreements':

@@ -2,9 +2,11 @@
 import { tap, write } from '../../../e2e/helpers/hands';
 import { startGame } from '../../../e2e/helpers/setting-up';
 import type { Chapter, Scene } from '../scene';
+import { CARDS } from './cards';
 import { FIRST } from './first';
 import { GAME } from './game';
 import { openRoute } from './gestures';
+import { NINE_PERSONS } from './nine';
 import { PAIR } from './pair';
 import { SOLO } from './solo';
 
@@ -40,6 +42,8 @@ const SEVERAL: readonly Scene[] = [
 
 export const CHAPTERS: readonly Chapter[] = [
   FIRST,
+  CARDS,
   GAME,
+  { name: 'by-nine', scenes: NINE_PERSONS },
   { name: 'by-two', scenes: [...PAIR, ...SOLO, ...SEVERAL] },
 ];

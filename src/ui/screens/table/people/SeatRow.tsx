@@ -59,7 +59,7 @@ export function SeatRow({ seat, at, onChange }: SeatRowProps) {
         </button>
       </div>
       <details class="seat__change" name="seat">
-        <summary class="link" aria-label={PEOPLE.changeSeat(names)}>
+        <summary class="button button--small" aria-label={PEOPLE.changeSeat(names)}>
           {PEOPLE.change}
         </summary>
         <div class="actions">

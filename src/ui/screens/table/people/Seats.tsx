@@ -126,7 +126,7 @@ export function Seats({ said, onSay, onOpen, onClose }: SeatsProps) {
           </div>
         </section>
       )}
-      {game.course === 'table' && <Handing onChange={(...args) => void change(...args)} />}
+      {game.course === 'table' && <Handing onChange={change} />}
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { PickSign, SpecialSign, SuitShape } from '../../../parts/signs';
 import { useTable } from '../view';
 import { GiveFrame } from './GiveFrame';
 import { PRIVATE_PICKS } from './text';
+import { PICKS } from '../steps/harvest-text';
 import '../steps/picks.css';
 
 const KINDS = ['begin', 'friction'] as const;
@@ -44,12 +45,12 @@ function Pickable({ pick, picks, onChoose }: PickableProps) {
   const { deck } = useTable();
   const card = playedView(deck, pick.played);
   return (
-    <li class="picks__item" data-suit={pick.dissent ? 'inkt' : card.theme.colour}>
-      <span class="picks__suit">
+    <li class="picks__item" data-suit={card.theme.colour}>
+      <span class={pick.dissent ? 'picks__dissent' : 'picks__suit'}>
         {pick.dissent ? <SpecialSign kind="tegenspraak" /> : <SuitShape shape={card.theme.shape} />}
       </span>
       <div class="picks__words">
-        <p class="picks__title">{pick.dissent ? PRIVATE_PICKS.standing : card.title}</p>
+        <p class="picks__title">{pick.dissent ? PICKS.dissent(card.title) : card.title}</p>
         <p class="user-text" dir="auto">
           {pick.text}
         </p>
@@ -61,11 +62,11 @@ function Pickable({ pick, picks, onChoose }: PickableProps) {
             type="button"
             class="button give__pick"
             aria-pressed={picks[kind] === pick.key}
-            aria-label={PRIVATE_PICKS.pick(PRIVATE_PICKS[kind], pick.text)}
+            aria-label={PRIVATE_PICKS.pick(PICKS[kind], pick.text)}
             onClick={() => onChoose(kind)}
           >
             <PickSign pick={kind} />
-            {PRIVATE_PICKS[kind]}
+            {PICKS[kind]}
           </button>
         ))}
       </div>

@@ -8,8 +8,8 @@ import './private.css';
 /** After a pulse: an offer to talk in twos first, as what was given in private is easier said to one. */
 export function InPairs() {
   const { game, act } = useTable();
-  const shared = game.seats.some((seat) => seat.persons.length > 1);
-  const pairs = shared ? game.seats.map((seat) => seat.persons) : inPairs(presentInOrder(game));
+  const seated = game.seats.every((seat) => seat.persons.length > 1);
+  const pairs = seated ? game.seats.map((seat) => seat.persons) : inPairs(presentInOrder(game));
   return (
     <Frame
       lead={IN_PAIRS.lead}

@@ -62,9 +62,6 @@ export const PULSE = {
 
 export const PRIVATE_PICKS = {
   lead: 'Eén zin om mee te beginnen, en één die schuurt. Leeg laten mag.',
-  standing: 'Tegenspraak die blijft staan',
-  begin: 'hier begin ik',
-  friction: 'dit schuurt',
   pick: (what: string, text: string): string => `${what}: ${text}`,
 };
 

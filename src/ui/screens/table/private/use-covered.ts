@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What goes before the picture that a task switcher keeps of a page. */
 const LEAVING = ['blur', 'pagehide', 'freeze'] as const;
@@ -9,7 +9,7 @@ const LEAVING = ['blur', 'pagehide', 'freeze'] as const;
  */
 export function useCovered(): { covered: boolean; uncover: () => void } {
   const [covered, setCovered] = useState(() => document.hidden);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cover = (): void => setCovered(true);
     const coverHidden = (): void => {
       if (document.hidden) cover();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { presentInOrder } from '../../../../rules/people';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { FIELDS } from '../../../../session/undo-drafts';
 import { useEdges } from '../../../edges';
@@ -64,7 +65,7 @@ export function CheckOut() {
               onInput={(text) => changeSentence(index, text)}
             />
           ))}
-          {!alone && sentences.length < game.persons.length && (
+          {!alone && sentences.length < presentInOrder(game).length && (
             <button
               type="button"
               class="button button--small checkout__add"
@@ -114,7 +115,7 @@ export function CheckOut() {
             name="reporter"
             columns={4}
             options={[
-              ...game.persons.map(({ id }) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> })),
+              ...presentInOrder(game).map((id) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> })),
               { value: '', label: CHECKOUT.nobody },
             ]}
             value={reporter}

@@ -1,4 +1,4 @@
-import { pickable } from '../../../../rules/harvest';
+import { asksPicks, pickable } from '../../../../rules/harvest';
 import type { PickKey } from '../../../../rules/dissent';
 import { presentInOrder } from '../../../../rules/people';
 import { playedView } from '../../../parts/card/view';
@@ -6,6 +6,7 @@ import { Icon } from '../../../parts/Icon';
 import { PickSign, SpecialSign, StanceSign, SuitShape } from '../../../parts/signs';
 import { Frame } from '../Frame';
 import { PICKS } from './harvest-text';
+import { HAND_OVER } from '../private/text';
 import { TABLE } from '../text';
 import { useTable } from '../view';
 import './picks.css';
@@ -29,15 +30,26 @@ export function Picks() {
     <Frame
       lead={PICKS.lead(hands)}
       actions={
-        <button
-          type="button"
-          class="button button--main button--large"
-          onClick={() =>
-            void act({ do: 'count-picks', begin: counts('begin'), friction: counts('friction') }, fields)
-          }
-        >
-          {TABLE.done}
-        </button>
+        <>
+          {asksPicks(game) && (
+            <button
+              type="button"
+              class="button button--large"
+              onClick={() => void act({ do: 'choose-picking', by: 'passing' }, fields)}
+            >
+              {HAND_OVER.passOn}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button--main button--large"
+            onClick={() =>
+              void act({ do: 'count-picks', begin: counts('begin'), friction: counts('friction') }, fields)
+            }
+          >
+            {TABLE.done}
+          </button>
+        </>
       }
     >
       <ul class="picks">

@@ -7,6 +7,7 @@ import { Speelveld } from '../../../parts/speelveld/Speelveld';
 import { Frame } from '../Frame';
 import { PICKS } from './harvest-text';
 import { TABLE } from '../text';
+import { pickedByPassing } from '../private/by-passing';
 import { useTable } from '../view';
 import './field.css';
 
@@ -65,7 +66,7 @@ export function PicksTalk() {
 
 function Picked({ pick }: { readonly pick: Pick }) {
   const { game } = useTable();
-  const passed = Object.keys(game.secrets.picks).length > 0;
+  const count = pickedByPassing(game) ? PICKS.times(pick.count) : PICKS.hands(pick.count);
   return (
     <li>
       {pick.dissent && (
@@ -76,7 +77,7 @@ function Picked({ pick }: { readonly pick: Pick }) {
       <span class="user-text" dir="auto">
         {pick.text}
       </span>{' '}
-      <span class="quiet">{(passed ? PICKS.chosen : PICKS.hands)(pick.count)}</span>
+      <span class="quiet">{count}</span>
     </li>
   );
 }

@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/preact';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDeck, type LoadedDeck } from '../../src/decks/load';
+import type { Game } from '../../src/rules/game';
+import { outlineOf } from '../../src/rules/outline';
+import type { Secrets } from '../../src/rules/private';
+import type { Session } from '../../src/rules/session';
+import { summarise } from '../../src/rules/summary';
+import { Harvest } from '../../src/ui/screens/harvest/Harvest';
+import { Sheets } from '../../src/ui/screens/table/Sheets';
+import { sentencesOf } from '../../src/ui/screens/table/sentences/sentence-list';
+import { StepScreen } from '../../src/ui/screens/table/StepScreen';
+import { TableViewProvider, type TableView } from '../../src/ui/screens/table/view';
+import { simulate } from '../rules/simulate';
+import { fakeEdges, show } from './fakes';
+
+/** Games that are looked through, and most moments of each that are drawn; drawing is slow. */
+const GAMES = 40;
+const MOMENTS = 3;
+
+let wat: LoadedDeck;
+let sessions: Session[];
+
+/** What one person gave, made into something else; who gave something may not be seen either. */
+const otherwise = <T,>(given: T | null, other: T): T | null =>
+  given === null || JSON.stringify(given) !== JSON.stringify(other) ? other : null;
+
+const scrambled = ({ 'pulse-in': before, 'pulse-out': after, picks }: Secrets): Secrets => {
+  const each = <T,>(of: Readonly<Record<string, T | null>>, other: T): Record<string, T | null> =>
+    Object.fromEntries(Object.entries(of).map(([person, given]) => [person, otherwise(given, other)]));
+  return {
+    'pulse-in': each(before, { sharp: 2, free: 5 }),
+    'pulse-out': each(after, { sharp: 5, free: 1 }),
+    picks: each(picks, { begin: '0', friction: null }),
+  };
+};
+
+const isSecret = ({ secrets, step }: Game): boolean =>
+  step.name !== 'pulse-result' && Object.values(secrets).some((given) => Object.keys(given).length > 0);
+
+const isHandOver = ({ step }: Game): boolean =>
+  step.name === 'hand-turn' || (step.name === 'private' && !step.taken);
+
+/** A few of many, from the first to the last. */
+function someOf<T>(all: readonly T[], count: number): T[] {
+  const every = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, index) => index % every === 0).slice(0, count);
+}
+
+function viewOf(session: Session, sheet: TableView['sheet']): TableView {
+  return {
+    id: 'a',
+    deck: wat.deck,
+    game: session.game,
+    session,
+    state: {
+      status: 'open',
+      id: 'a',
+      session,
+      problem: null,
+      save: { state: 'saved' },
+      refusal: null,
+      drafts: {},
+    },
+    drafts: {},
+    draft: () => undefined,
+    act: async () => true,
+    sheet,
+    openSheet: () => undefined,
+    retry: () => undefined,
+    saveFile: () => undefined,
+  };
+}
+
+/** Everything that a screen holds: its words and every attribute, and the title of the page. */
+function drawn(session: Session, withSheets: boolean): string {
+  const edges = fakeEdges();
+  const parts = [
+    <TableViewProvider key="step" value={viewOf(session, null)}>
+      <StepScreen />
+    </TableViewProvider>,
+    ...(withSheets
+      ? [
+          <TableViewProvider key="people" value={viewOf(session, 'people')}>
+            <Sheets />
+          </TableViewProvider>,
+          <TableViewProvider key="sentences" value={viewOf(session, 'sentences')}>
+            <Sheets />
+          </TableViewProvider>,
+          <Harvest key="harvest" game={session.game} deck={wat.deck} />,
+        ]
+      : []),
+  ];
+  const { container } = show(<>{parts}</>, edges);
+  const html = `${document.title} ${container.innerHTML}`;
+  cleanup();
+  return html;
+}
+
+beforeAll(async () => {
+  wat = await loadDeck('wat');
+  const outline = outlineOf(wat.deck, wat.hash);
+  sessions = Array.from({ length: GAMES }, (_, seed) => simulate(seed, [outline])).flatMap(({ actions }) => {
+    const moments = actions.map(({ after }) => after);
+    return [
+      ...someOf(
+        moments.filter(({ game }) => isSecret(game)),
+        MOMENTS,
+      ),
+      ...someOf(
+        moments.filter(({ game }) => isHandOver(game)),
+        MOMENTS,
+      ),
+    ];
+  });
+}, 60_000);
+
+describe('in random games', () => {
+  it('no screen, sheet, summary or harvest is another for what somebody gave in private, or passed', () => {
+    const secret = sessions.filter(({ game }) => isSecret(game));
+    expect(secret.length).toBeGreaterThan(40);
+    for (const session of secret) {
+      const other = { ...session, game: { ...session.game, secrets: scrambled(session.game.secrets) } };
+      expect(other.game.secrets).not.toEqual(session.game.secrets);
+      expect(drawn(other, true)).toBe(drawn(session, true));
+      expect(summarise(other.game)).toEqual(summarise(session.game));
+    }
+  }, 240_000);
+
+  it('the screen that hands the tablet over holds no card and nothing that anybody said', () => {
+    const handOvers = sessions.filter(({ game }) => isHandOver(game));
+    expect(new Set(handOvers.map(({ game }) => game.step.name))).toEqual(new Set(['hand-turn', 'private']));
+    for (const session of handOvers) {
+      const { game } = session;
+      const screen = drawn(session, false);
+      const names = game.persons.map(({ name }) => name);
+      const said = sentencesOf(game, wat.deck).flatMap(({ text }) =>
+        text && text.length > 8 && !names.includes(text) ? text : [],
+      );
+      const asked = wat.deck.cards.flatMap((card) => ('question' in card ? card.question : []));
+      expect([...said, ...asked].filter((text) => screen.includes(escaped(text)))).toEqual([]);
+    }
+  }, 120_000);
+});
+
+/** As it would stand in HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -76,7 +76,7 @@ describe('starting', () => {
   });
 
   it.each([
-    ['persons-out-of-range', startCommand(7)],
+    ['persons-out-of-range', startCommand(13)],
     ['persons-out-of-range', startCommand(2, { course: 'table' })],
     ['deck-empty', startCommand(3, { deck: { ...startCommand(3).deck, cells: [] } })],
     ['text-too-long', startCommand(3, { subject: 'x'.repeat(200) })],
@@ -88,7 +88,7 @@ describe('starting', () => {
 
   it('that is refused leaves the session on the table alone', async () => {
     const { table, id } = await playing();
-    await table.start(startCommand(9), DECK);
+    await table.start(startCommand(13), DECK);
     expect(table.getState()).toMatchObject({ status: 'open', id });
   });
 

@@ -193,7 +193,7 @@ describe('picks by passing', { timeout: 30_000 }, () => {
       // oxlint-disable-next-line no-await-in-loop
       await table.play({ do: 'give-picks', picks: { begin: '2', friction: null } });
     }
-    await says('Bespreek wat er is gekozen');
+    await says('Bespreek wat het vaakst is gekozen');
     expect(document.body.textContent).toContain('Drie');
   });
 

@@ -66,7 +66,7 @@ export function PicksTalk() {
 
 function Picked({ pick }: { readonly pick: Pick }) {
   const { game } = useTable();
-  const count = pickedByPassing(game) ? PICKS.times(pick.count) : PICKS.hands(pick.count);
+  const count = pickedByPassing(game) ? PICKS.chosen(pick.count) : PICKS.hands(pick.count);
   return (
     <li>
       {pick.dissent && (

@@ -13,7 +13,7 @@ export const PICKS = {
   topNone: 'Niemand koos een zin om mee te beginnen. Bespreek wat dat zegt.',
   friction1: 'Dit schuurt',
   frictionNone: 'Niemand koos een zin die schuurt. Wie van buiten zou dit anders zien?',
-  times: (count: number): string => `${count} keer gekozen`,
+  chosen: (count: number): string => `${count} keer gekozen`,
   hands: (count: number): string => (count === 1 ? '1 hand' : `${count} handen`),
 };
 

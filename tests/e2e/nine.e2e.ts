@@ -44,11 +44,13 @@ it('ninety minutes with nine in pairs: the pulse, picks by passing, people who c
   });
   const asked: string[] = [];
   const titles = new Set<string>();
+  const steps = new Set<string>();
   let joined = false;
   let passing = false;
   let left = '';
   await walk(page, {
     async arrive({ step, nth }) {
+      steps.add(step);
       if (step === 'private') {
         titles.add(await page.title());
         if ((await button(page, 'Ik heb de tablet').count()) > 0) {
@@ -97,6 +99,9 @@ it('ninety minutes with nine in pairs: the pulse, picks by passing, people who c
     NINE.filter((name) => name !== 'Samira').map((name) => `Geef de tablet aan ${name}`),
   );
   expect([...titles]).toEqual(['Koerskaarten']);
+  expect([...steps]).toEqual(
+    expect.arrayContaining(['private', 'in-pairs', 'hand-turn', 'picks-talk', 'pulse-result']),
+  );
   expect(joined && passing).toBe(true);
   expect(left).not.toBe('');
 }, 400_000);

@@ -24,9 +24,6 @@ const hasField = async (page: Page, label: string): Promise<boolean> =>
 const submit: Hand = async (page) =>
   press(page, (await has(page, 'Leg voor aan de groep')) ? 'Leg voor aan de groep' : 'Bewaar');
 
-/** Says that the tablet came into the right hands. */
-const TAKE = 'Ik heb de tablet';
-
 /** The first of the cards that were laid aside, on the table after all. */
 const takeFirst = async (page: Page): Promise<void> => {
   const title = await page.locator('.aside-cards .card__title').first().innerText();
@@ -43,27 +40,6 @@ const DOINGS: Readonly<Record<string, Doing>> = {
     leave: done,
   },
   'landing-round': { leave: done },
-  // One person after the other: the tablet is handed over, two answers or two sentences, on to the next.
-  private: {
-    async fill(page, nth) {
-      const question = page.getByRole('group', { name: 'Hoe scherp is de opgave voor mij?' });
-      if ((await question.count()) > 0) {
-        await choose(page, 'Hoe scherp is de opgave voor mij?', String((nth % 3) + 2));
-        await choose(page, 'Hoe vrij kan ik hier spreken?', String((nth % 2) + 3));
-      } else if (!(await has(page, TAKE))) {
-        await button(page, /^hier begin ik: /)
-          .nth(nth % 3)
-          .click();
-        await button(page, /^dit schuurt: /)
-          .nth(nth % 4)
-          .click();
-      }
-    },
-    leave: async (page) => press(page, (await has(page, TAKE)) ? TAKE : 'Klaar, geef door'),
-  },
-  'in-pairs': { leave: done },
-  'pulse-result': { leave: done },
-  'hand-turn': { leave: (page) => press(page, TAKE) },
   opgave: {
     async fill(page) {
       await write(page, 'De opgave in één zin', 'De straat staat blank na elke bui.');
@@ -136,6 +112,27 @@ const DOINGS: Readonly<Record<string, Doing>> = {
     },
     leave: done,
   },
+  'hand-turn': { leave: (page) => press(page, 'Ik heb de tablet') },
+  // One person after the other: the tablet is handed over, two answers or two sentences, on to the next.
+  private: {
+    async fill(page, nth) {
+      if (await has(page, 'Ik heb de tablet')) return;
+      const picking = button(page, /^hier begin ik: /);
+      if ((await picking.count()) > 0) {
+        await picking.nth(nth % 3).click();
+        await button(page, /^dit schuurt: /)
+          .nth(nth % 4)
+          .click();
+      } else {
+        await choose(page, 'Hoe scherp is de opgave voor mij?', new RegExp(`^${(nth % 3) + 2}$`));
+        await choose(page, 'Hoe vrij kan ik hier spreken?', new RegExp(`^${(nth % 2) + 3}$`));
+      }
+    },
+    leave: async (page) =>
+      press(page, (await has(page, 'Ik heb de tablet')) ? 'Ik heb de tablet' : 'Klaar, geef door'),
+  },
+  'in-pairs': { leave: done },
+  'pulse-result': { leave: done },
   picks: {
     async fill(page) {
       await page
@@ -162,7 +159,9 @@ const DOINGS: Readonly<Record<string, Doing>> = {
   agreements: {
     async fill(page) {
       if (await hasField(page, 'Wat gaan we doen?')) {
-        await fillAgreement(page, { what: 'Een ton in elke tuin', who: 'Plek 1', when: '2027-05-01' });
+        const people = page.getByRole('group', { name: 'Wie neemt dit op zich?' }).locator('label');
+        const who = (await people.first().innerText()).trim();
+        await fillAgreement(page, { what: 'Een ton in elke tuin', who, when: '2027-05-01' });
       } else if (await hasField(page, 'Wat ga je doen?')) {
         await fillAgreement(page, { what: 'Een ton kopen', when: '2027-05-01' });
       }
@@ -195,6 +194,8 @@ export interface Stand {
 }
 
 export interface Walk {
+  /** The step to stop at, before anything is done there; the harvest without it. */
+  readonly until?: string;
   /** At each step, before anything was done there. */
   readonly arrive?: (stand: Stand) => Promise<void>;
   /** At each step, with its text written and nothing recorded; "left" when this moved on by itself. */
@@ -202,12 +203,13 @@ export interface Walk {
 }
 
 /** From the present step to the harvest. */
-export async function walk(page: Page, { arrive, written }: Walk = {}): Promise<void> {
+export async function walk(page: Page, { until, arrive, written }: Walk = {}): Promise<void> {
   const seen = new Map<string, number>();
   for (;;) {
     // One step after the other is what a game is.
     /* oxlint-disable no-await-in-loop */
     const step = await stepOf(page);
+    if (step === until) return;
     const nth = seen.get(step) ?? 0;
     seen.set(step, nth + 1);
     const doing = DOINGS[step];

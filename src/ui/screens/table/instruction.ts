@@ -67,7 +67,9 @@ export function instruction(game: Game): string {
     case 'picks':
       return 'Steek je hand op: waar begin jij?';
     case 'picks-talk':
-      return pickedByPassing(game) ? 'Bespreek wat het vaakst is gekozen' : 'Bespreek wat de meeste handen kreeg';
+      return pickedByPassing(game)
+        ? 'Bespreek wat het vaakst is gekozen'
+        : 'Bespreek wat de meeste handen kreeg';
     case 'koers':
       return alone(game) ? 'Maak je koers' : 'Maak samen jullie koers';
     case 'agreements':

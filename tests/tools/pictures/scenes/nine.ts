@@ -4,9 +4,13 @@ import { atStep, button, choose, press, settled, tap, write } from '../../../e2e
 import { fillIn } from '../../../e2e/helpers/setting-up';
 import type { Scene } from '../scene';
 import { closeSheet, openMore, openRoute } from './gestures';
+import { walk } from '../../../e2e/helpers/walk';
 import { SUBJECT } from './words';
 
 const NINE = ['Noor', 'Samira', 'Bas', 'Joke', 'Ali', 'Wilhelmina', 'Fenna', 'Youssef', 'Marijke'];
+
+/** Plays on by itself, with something written everywhere, to a step. */
+const walkTo = (page: Page, goal: string): Promise<void> => walk(page, { until: goal });
 
 /** The next person takes the tablet. */
 const take = (page: Page): Promise<void> => press(page, 'Ik heb de tablet');
@@ -99,6 +103,14 @@ export const NINE_PERSONS: readonly Scene[] = [
       await later(3);
       await tap(page, 'Laat mijn scherm zien');
       await press(page, 'Sla over');
+      for (const answer of ['1', '2', '3', '4']) {
+        // oxlint-disable-next-line no-await-in-loop -- person by person
+        await take(page);
+        // oxlint-disable-next-line no-await-in-loop
+        await score(page, answer, '4');
+        // oxlint-disable-next-line no-await-in-loop
+        await press(page, 'Klaar, geef door');
+      }
       await press(page, 'Overslaan voor iedereen');
       await atStep(page, 'in-pairs');
     },
@@ -112,6 +124,50 @@ export const NINE_PERSONS: readonly Scene[] = [
       await press(page, 'Zonder zin verder');
       await press(page, 'Trek');
       await atStep(page, 'hand-turn');
+    },
+  },
+  {
+    name: 'kies-geef-door',
+    go: async ({ page }) => {
+      await walkTo(page, 'picks');
+      await press(page, 'Liever doorgeven');
+      await atStep(page, 'private');
+    },
+  },
+  { name: 'kies-leeg', also: ['large'], go: ({ page }) => take(page) },
+  {
+    name: 'kies-gekozen',
+    also: ['forced'],
+    go: async ({ page }) => {
+      await button(page, /^hier begin ik: /)
+        .nth(1)
+        .click();
+      await button(page, /^dit schuurt: /)
+        .nth(0)
+        .click();
+    },
+  },
+  {
+    name: 'zinnen-alle',
+    also: ['large'],
+    go: async ({ page }) => {
+      await press(page, 'Klaar, geef door');
+      await openMore(page, 'Zinnen nalezen en aanpassen');
+    },
+  },
+  {
+    name: 'zinnen-weg',
+    go: ({ page }) =>
+      button(page, /^Haal voorgoed weg: /)
+        .nth(2)
+        .click(),
+  },
+  {
+    name: 'pulse-uitslag',
+    also: ['large', 'forced'],
+    go: async ({ page }) => {
+      await closeSheet(page);
+      await walkTo(page, 'pulse-result');
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { MOST_ON_A_SEAT } from '../../../../rules/people';
 import { TEXT_LIMITS, tidy } from '../../../../rules/text';
 import { Dialog } from '../../../parts/dialog/Dialog';
@@ -20,6 +21,7 @@ interface JoinProps {
 /** Somebody comes later: with a name or without, on a seat of their own or beside somebody. */
 export function Join({ onCancel, onJoined }: JoinProps) {
   const { game, state, act, drafts, draft } = useTable();
+  const select = useId();
   const name = drafts[FIELDS.name] ?? '';
   const about = drafts[FIELDS.about] ?? '';
   const open = game.seats.filter((seat) => seat.persons.length < MOST_ON_A_SEAT);
@@ -52,9 +54,12 @@ export function Join({ onCancel, onJoined }: JoinProps) {
           limit={TEXT_LIMITS.about}
           onInput={(text) => draft(FIELDS.about, text)}
         />
-        <label class="field">
-          <span class="field__label">{JOIN.seat}</span>
+        <div class="field">
+          <label class="field__label" for={select}>
+            {JOIN.seat}
+          </label>
           <select
+            id={select}
             class="input"
             value={seat ?? ''}
             onChange={(event) => draft(FIELDS.seat, event.currentTarget.value)}
@@ -66,7 +71,7 @@ export function Join({ onCancel, onJoined }: JoinProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
         {state.refusal && <Refused refusal={state.refusal} />}
         <button type="submit" class="button button--main">
           {JOIN.done}

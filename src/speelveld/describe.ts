@@ -41,6 +41,9 @@ function item(input: SpeelveldInput, card: PlayedMark): string {
   const kern = card.kern?.trim() ?? '';
   const stance = card.stance ? STANCE_WORDS[card.stance] : '';
   const parts = [`${theme}, ${row}: ${closed(card.title)}`];
+  if (card.question?.trim()) parts.push(closed(card.question));
+  if (card.chair !== null)
+    parts.push(card.chair === '' ? 'Met een lege stoel.' : `Lege stoel: ${closed(card.chair)}`);
   if (kern !== '') parts.push(closed(kern));
   if (stance !== '') parts.push(`${stance}.`);
   else if (kern === '') parts.push('zonder zin verder.');

@@ -27,6 +27,8 @@ export function gameInput(game: Game, deck: Deck): SpeelveldInput {
         theme: themeIndex(deck, played.theme),
         row: rowIndex(deck, played.depth),
         title: titleOf(deck.cards, played.card),
+        question: played.question,
+        chair: played.chair === null ? null : titleOf(deck.cards, played.chair),
         kern: played.kern.at(-1) ?? null,
         stance: played.stance,
         dissent: dissents.flatMap(standing),

@@ -12,6 +12,8 @@ export function summaryInput(summary: SessionSummary, deck: Deck): SpeelveldInpu
       theme: themeIndex(deck, theme),
       row: rowIndex(deck, depth),
       title: '',
+      question: null,
+      chair: null,
       kern: null,
       stance,
       dissent: dissent ? [''] : [],

@@ -7,7 +7,7 @@ const ORDER: readonly Stance[] = ['agree', 'differ', 'unsure'];
 
 export type LegendItem =
   | { readonly sign: 'stance'; readonly stance: Stance; readonly words: string }
-  | { readonly sign: 'dissent' | 'begin' | 'friction'; readonly words: string };
+  | { readonly sign: 'dissent' | 'chair' | 'begin' | 'friction'; readonly words: string };
 
 export function legendOf(input: SpeelveldInput): LegendItem[] {
   const { played } = input;
@@ -19,6 +19,7 @@ export function legendOf(input: SpeelveldInput): LegendItem[] {
     }),
   );
   if (played.some((card) => card.dissent.length > 0)) items.push({ sign: 'dissent', words: 'blijft staan' });
+  if (played.some((card) => card.chair !== null)) items.push({ sign: 'chair', words: 'lege stoel erbij' });
   if (played.some((card) => card.begin > 0 || (card.dissent.length > 0 && card.dissentBegin > 0)))
     items.push({ sign: 'begin', words: 'hier begin ik' });
   if (played.some((card) => card.friction > 0 || (card.dissent.length > 0 && card.dissentFriction > 0))) {

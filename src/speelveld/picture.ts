@@ -100,6 +100,15 @@ export interface DissentSquare {
   readonly count: PictureText | null;
 }
 
+/** A *lege stoel* dealt beside a card: a small chair on the ring of its disc. */
+export interface ChairBadge {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly edge: number;
+  readonly glyph: Glyph;
+}
+
 /** A played card. `ground` is the radius of paper under it that hides the line. */
 export interface Mark {
   readonly index: number;
@@ -114,6 +123,7 @@ export interface Mark {
   readonly stance: Stance | null;
   readonly ring: readonly ShapePart[];
   readonly dissent: DissentSquare | null;
+  readonly chair: ChairBadge | null;
   readonly title: readonly PictureText[];
 }
 

@@ -19,6 +19,10 @@ export interface PlayedMark {
   readonly theme: number;
   readonly row: number;
   readonly title: string;
+  /** What the group asked itself on a blank card. */
+  readonly question: string | null;
+  /** Title of the *lege stoel* that was dealt beside the card. */
+  readonly chair: string | null;
   readonly kern: string | null;
   readonly stance: Stance | null;
   /** Sentences of dissent that stand beside the kern. */

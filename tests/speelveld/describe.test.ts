@@ -25,6 +25,22 @@ describe('what a screen reader hears', () => {
     ]);
   });
 
+  test("the group's own question and the empty chair beside a card are said", () => {
+    const played = [
+      card(4, 1, 'Eigen vraag', {
+        question: 'Van wie is deze straat',
+        chair: 'Wie ermee leeft',
+        stance: null,
+      }),
+      card(4, 1, 'Fijne grens', { chair: '' }),
+    ];
+    expect(describeSpeelveld({ ...empty, played }).list).toEqual([
+      'Grenzen, Verdiepen: Eigen vraag. Van wie is deze straat. Lege stoel: Wie ermee leeft. zonder zin verder.',
+      'Grenzen, Verdiepen: Fijne grens. Met een lege stoel. eens.',
+    ]);
+    expect(legendOf({ ...empty, played }).map(({ words }) => words)).toEqual(['eens', 'lege stoel erbij']);
+  });
+
   test('a question mark stays the end of a title, and no sentence is said as such', () => {
     const played = [card(1, 0, 'Wie merkt het?', { stance: null })];
     expect(describeSpeelveld({ ...empty, played }).list).toEqual([

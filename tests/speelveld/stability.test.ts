@@ -42,6 +42,8 @@ describe('people look at the picture while it grows', () => {
             ...card,
             dissent: [],
             stance: null,
+            chair: null,
+            question: null,
             begin: 0,
             friction: 0,
             dissentBegin: 0,

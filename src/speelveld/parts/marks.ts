@@ -2,7 +2,7 @@
 import { fixed } from '../curves';
 import type { Laid } from '../layout/board';
 import type { Metrics } from '../layout/metrics';
-import type { DissentSquare, Mark, PictureText } from '../picture';
+import type { ChairBadge, DissentSquare, Mark, PictureText } from '../picture';
 import { SHAPE_PARTS, SIGN_PARTS } from '../shapes';
 import { stanceRing } from '../stance-ring';
 import type { PlayedMark, SpeelveldTheme } from '../types';
@@ -63,6 +63,16 @@ function squareOf(mark: Laid, count: number, metrics: Metrics): DissentSquare | 
   };
 }
 
+/** On the upper half of the ring, on the side where no square of dissent comes. */
+function chairOf(mark: Laid, metrics: Metrics): ChairBadge {
+  const { ring, slotAngle } = mark;
+  const way = Math.cos(slotAngle) < -0.1 ? 1 : -1;
+  const x = mark.x + way * ring * Math.SQRT1_2;
+  const y = mark.y - ring * Math.SQRT1_2;
+  const r = Math.max(mark.r * 0.46, metrics.titles ? 8 : 4);
+  return { x, y, r, edge: Math.max(1, r * 0.13), glyph: { parts: SIGN_PARTS.chair, x, y, size: r * 1.3 } };
+}
+
 export function markOf(
   mark: Laid,
   card: PlayedMark,
@@ -84,6 +94,7 @@ export function markOf(
     stance: card.stance,
     ring: stanceRing(card.stance, x, y, ring, Math.max(metrics.titles ? 2 : 1.2, r * 0.13)),
     dissent: squareOf(mark, card.dissent.length, metrics),
+    chair: card.chair === null ? null : chairOf(mark, metrics),
     title: titleOf(mark, metrics),
   };
 }

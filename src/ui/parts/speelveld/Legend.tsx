@@ -17,6 +17,7 @@ export function Legend({ input }: { readonly input: SpeelveldInput }) {
               <SpecialSign kind="tegenspraak" size={16} />
             </span>
           )}
+          {item.sign === 'chair' && <SpecialSign kind="lege-stoel" size={24} />}
           {(item.sign === 'begin' || item.sign === 'friction') && <PickSign pick={item.sign} size={24} />}
           <span>{item.words}</span>
         </li>

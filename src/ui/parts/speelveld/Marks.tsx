@@ -1,4 +1,4 @@
-import type { DissentSquare, Mark, Pill } from '../../../speelveld/picture';
+import type { ChairBadge, DissentSquare, Mark, Pill } from '../../../speelveld/picture';
 import { Drawn } from '../signs/Drawn';
 import { GlyphShape, Text } from './Texts';
 
@@ -13,9 +13,19 @@ function Square({ square }: { readonly square: DissentSquare }) {
   );
 }
 
+/** The chair that was dealt beside a card. */
+function Chair({ chair: { x, y, r, edge, glyph } }: { readonly chair: ChairBadge }) {
+  return (
+    <g class="speelveld-chair">
+      <circle cx={x} cy={y} r={r} stroke-width={edge} />
+      <GlyphShape glyph={glyph} />
+    </g>
+  );
+}
+
 /** A played card. The paper under it hides the line, so the course always ends at the ring. */
 export function MarkView({ mark }: { readonly mark: Mark }) {
-  const { x, y, r, dissent, colour } = mark;
+  const { x, y, r, dissent, chair, colour } = mark;
   return (
     <g class={`speelveld-mark is-${colour}`} data-card={mark.index}>
       <circle class="speelveld-ground" cx={x} cy={y} r={mark.ground} />
@@ -27,6 +37,7 @@ export function MarkView({ mark }: { readonly mark: Mark }) {
       <circle class="speelveld-disc" cx={x} cy={y} r={r} stroke-width={mark.edge} />
       <GlyphShape glyph={mark.glyph} class="speelveld-shape" />
       {dissent && <Square square={dissent} />}
+      {chair && <Chair chair={chair} />}
     </g>
   );
 }

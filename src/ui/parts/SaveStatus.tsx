@@ -1,4 +1,5 @@
 import type { SaveState } from '../../session/table';
+import { Icon } from './Icon';
 import { SAVE, UNSAVED_SENTENCES } from './text';
 
 interface SaveStatusProps {
@@ -12,7 +13,8 @@ export function SaveStatus({ save, onRetry, onSaveFile }: SaveStatusProps) {
   if (save.state !== 'unsaved') {
     return (
       <p class="save-state quiet" data-save={save.state}>
-        {save.state === 'saved' ? SAVE.saved : SAVE.saving}
+        {save.state === 'saved' && <Icon name="check" />}
+        <span class="save-state__word">{save.state === 'saved' ? SAVE.saved : SAVE.saving}</span>
       </p>
     );
   }

@@ -4,7 +4,6 @@ import { HOUSE_DECKS } from './decks/house';
 import { loadDeck } from './decks/load';
 import { keepAwake } from './offline/awake';
 import { persistStorage } from './offline/persist';
-import { holdSession } from './offline/session-lock';
 import { applyUpdate, registerWorker, updateReady } from './offline/worker';
 import { lazyStorage } from './session/lazy-storage';
 import type { Holder, Surroundings } from './session/ports';
@@ -28,12 +27,21 @@ const surroundings: Surroundings = {
 
 const storage = lazyStorage(async () => (await import('./storage/indexed-db')).createIndexedDbStorage());
 
-const holder: Holder = { hold: (id) => holdSession(id) };
+let holder: Promise<Holder> | null = null;
+function openHolder(): Promise<Holder> {
+  holder ??= import('./offline/holder').then(({ browserChannel, createHolder }) =>
+    createHolder({ locks: navigator.locks, channel: browserChannel(), later: surroundings.later }),
+  );
+  holder.catch(() => {
+    holder = null;
+  });
+  return holder;
+}
 
 let table: Promise<TableStore> | null = null;
 function openTable(): Promise<TableStore> {
-  table ??= import('./session/table').then(({ createTable }) =>
-    createTable({ storage, surroundings, holder }),
+  table ??= Promise.all([import('./session/table'), openHolder()]).then(([{ createTable }, real]) =>
+    createTable({ storage, surroundings, holder: real }),
   );
   table.catch(() => {
     table = null;
@@ -59,7 +67,7 @@ applyPreferences(document.documentElement, shown.get());
 const edges: Edges = {
   storage,
   surroundings,
-  holder,
+  holder: openHolder,
   table: openTable,
   loadDeck,
   deckOf,

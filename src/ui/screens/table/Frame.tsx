@@ -11,6 +11,7 @@ import { PHASE_NAMES, REFUSAL_SENTENCES } from '../../parts/text';
 import { Gauge } from '../../parts/tide/Gauge';
 import { Water } from '../../parts/tide/Water';
 import { Tools } from '../../parts/tools/Tools';
+import { GaveNotice } from './GaveNotice';
 import { More } from './More';
 import { instruction, progress, TABLE } from './text';
 import { useKeyboardInset } from './use-keyboard-inset';
@@ -92,6 +93,7 @@ export function Frame(props: FrameProps) {
         <Gauge tide={time} phase={game.phase} onExtend={() => void act({ do: 'extend-time', minutes: 2 })} />
       )}
       <div class="table__body">
+        <GaveNotice />
         <p class="sr-only" role="status">
           {harvestTime ? TABLE.harvestTime : ''}
         </p>

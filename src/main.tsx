@@ -4,7 +4,6 @@ import { HOUSE_DECKS } from './decks/house';
 import { loadDeck } from './decks/load';
 import { keepAwake } from './offline/awake';
 import { persistStorage } from './offline/persist';
-import { holdSession } from './offline/session-lock';
 import { applyUpdate, registerWorker, updateReady } from './offline/worker';
 import { lazyStorage } from './session/lazy-storage';
 import type { Holder, Surroundings } from './session/ports';
@@ -28,16 +27,25 @@ const surroundings: Surroundings = {
 
 const storage = lazyStorage(async () => (await import('./storage/indexed-db')).createIndexedDbStorage());
 
-const holder: Holder = { hold: (id) => holdSession(id) };
+let holder: Promise<Holder> | null = null;
+function openHolder(): Promise<Holder> {
+  holder ??= import('./offline/holder').then(({ browserChannel, createHolder }) =>
+    createHolder({ locks: navigator.locks, channel: browserChannel(), later: surroundings.later }),
+  );
+  holder.catch(() => {
+    holder = null;
+  });
+  return holder;
+}
 
 let table: Promise<TableStore> | null = null;
 function openTable(): Promise<TableStore> {
-  table ??= Promise.all([import('./session/table'), import('./rules/blank')]).then(
-    ([{ createTable }, { blankLog }]) =>
+  table ??= Promise.all([import('./session/table'), import('./rules/blank'), openHolder()]).then(
+    ([{ createTable }, { blankLog }, real]) =>
       createTable({
         storage,
         surroundings,
-        holder,
+        holder: real,
         removal: { kind: 'sentence-removed', blank: blankLog },
       }),
   );
@@ -65,7 +73,7 @@ applyPreferences(document.documentElement, shown.get());
 const edges: Edges = {
   storage,
   surroundings,
-  holder,
+  holder: openHolder,
   table: openTable,
   loadDeck,
   deckOf,

@@ -11,11 +11,24 @@ export interface SessionHold {
   readonly release: () => Promise<void>;
 }
 
+export interface HowToHold {
+  /** Waits until it is free, or until this signal; rejects then. */
+  readonly wait?: AbortSignal;
+  /** Takes it from the tab that has it. */
+  readonly force?: boolean;
+  /** Called when another tab took it by force. */
+  readonly lost?: () => void;
+}
+
 /** Takes the session for this tab, or says that another tab has it. Without Web Locks everybody gets it. */
-export function holdSession(id: string, locks: Locks = browserLocks()): Promise<SessionHold | 'taken'> {
+export function holdSession(
+  id: string,
+  locks: Locks = browserLocks(),
+  how: HowToHold = {},
+): Promise<SessionHold | 'taken'> {
   if (locks === undefined) return Promise.resolve({ release: () => Promise.resolve() });
   // Waits while an update is being applied: this tab is about to reload.
-  return locks.request(UPDATE, { mode: 'shared' }, () => take(locks, SESSION + id));
+  return locks.request(UPDATE, { mode: 'shared' }, () => take(locks, SESSION + id, how));
 }
 
 /**
@@ -36,19 +49,27 @@ export async function whileNoSession(
 }
 
 /** A lock lives as long as the promise its callback returns, so the holder is handed the means to resolve it. */
-function take(locks: NonNullable<Locks>, name: string): Promise<SessionHold | 'taken'> {
+function take(
+  locks: NonNullable<Locks>,
+  name: string,
+  { wait, force, lost }: HowToHold,
+): Promise<SessionHold | 'taken'> {
   return new Promise((resolve, reject) => {
-    const lived = locks.request(name, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+    let held = false;
+    const options: LockOptions = wait ? { signal: wait } : force ? { steal: true } : { ifAvailable: true };
+    const lived = locks.request(name, { mode: 'exclusive', ...options }, async (lock) => {
       if (lock === null) return resolve('taken');
+      held = true;
       await new Promise<void>((letGo) => {
         const release = (): Promise<void> => {
           letGo();
-          return lived;
+          // One that was taken by force is free of us as well.
+          return lived.catch(() => undefined);
         };
         resolve({ release });
       });
     });
-    lived.catch(reject);
+    lived.catch((error: unknown) => (held ? lost?.() : reject(error)));
   });
 }
 

@@ -4,6 +4,8 @@ import type { SessionStorage, Surroundings } from './ports';
 /** At most this long (ms) between a keystroke and its draft being handed to storage (product.md: half a second). */
 export const DRAFT_DELAY_MS = 300;
 
+const MOST_TRIES = 5;
+
 export interface Drafts {
   write(id: string, field: string, text: string): void;
   /**
@@ -11,6 +13,8 @@ export interface Drafts {
    * Done when nothing is on its way any more.
    */
   flush(): Promise<void>;
+  /** Hands over until nothing of this session waits; false when storage does not take it. */
+  settle(id: string): Promise<boolean>;
   /** Forgets what waits for these fields, or for all of them: their action is being recorded. */
   forget(id: string, fields?: readonly string[]): void;
 }
@@ -45,6 +49,16 @@ export function createDrafts(storage: SessionStorage, surroundings: Surroundings
       cancel ??= surroundings.later(() => void flush(), DRAFT_DELAY_MS);
     },
     flush,
+    async settle(id) {
+      const waits = (): boolean => [...waiting.values()].some((draft) => draft.id === id);
+      // Who types on while it is stored is heard too, but not for ever.
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- each time what was typed since
+        await flush();
+        if (!waits()) return true;
+      }
+      return false;
+    },
     forget(id, fields) {
       for (const [key, draft] of waiting)
         if (draft.id === id && (fields?.includes(draft.field) ?? true)) waiting.delete(key);

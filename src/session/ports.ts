@@ -108,7 +108,26 @@ export interface Surroundings {
   later(run: () => void, ms: number): () => void;
 }
 
+/** What a tab does with a session that it holds, when another tab wants it. */
+export interface Owner {
+  /** Stores everything; true when it lets go. */
+  asked(): Promise<boolean>;
+  /** It was taken after no answer came: nothing may be written any more. */
+  lost(): void;
+}
+
+export interface Hold {
+  release(): void;
+  /** Tells the tabs that read along that something was stored. */
+  saved(): void;
+}
+
 /** The right to write a session: one tab at a time. */
 export interface Holder {
-  hold(id: string): Promise<{ release(): void } | 'taken'>;
+  /** Without an owner it is not let go of before it is released. */
+  hold(id: string, owner?: Owner): Promise<Hold | 'taken'>;
+  /** Asks the tab that has it, and takes it when no answer comes. `kept`: that tab can't let go of it now. */
+  takeOver(id: string, owner: Owner): Promise<Hold | 'kept'>;
+  /** Calls back whenever the tab that plays has stored something, until the returned function is called. */
+  follow(id: string, changed: () => void): () => void;
 }

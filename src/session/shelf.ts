@@ -54,7 +54,7 @@ export interface Shelf {
 export interface ShelfEdges {
   readonly storage: SessionStorage;
   readonly surroundings: Surroundings;
-  readonly holder: Holder;
+  holder(): Promise<Holder>;
   /** The live session; nobody plays while a list is on the screen. */
   table(): Promise<TableStore>;
 }
@@ -65,7 +65,7 @@ const answerOf = (saved: Saved): ShelfAnswer => (saved.ok ? DONE : { ok: false, 
 export function createShelf({ storage, surroundings, holder, table }: ShelfEdges): Shelf {
   /** Only who holds a session may change it. */
   const holding = async (id: string, work: () => Promise<Saved>): Promise<ShelfAnswer> => {
-    const held = await holder.hold(id);
+    const held = await (await holder()).hold(id);
     if (held === 'taken') return { ok: false, why: 'open-elsewhere' };
     try {
       return answerOf(await work());
@@ -91,7 +91,7 @@ export function createShelf({ storage, surroundings, holder, table }: ShelfEdges
       await store.open(id);
       try {
         const { status, problem } = store.getState();
-        if (status === 'taken') return { ok: false, why: 'open-elsewhere' };
+        if (status === 'taken' || status === 'reading') return { ok: false, why: 'open-elsewhere' };
         if (status !== 'open') return { ok: false, why: problem ?? 'unwritable' };
         const done = await store.act({ do: 'change-subject', subject });
         const { refusal, save } = store.getState();

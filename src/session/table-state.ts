@@ -14,7 +14,9 @@ export type TableStatus =
   | 'open'
   /** There is no session under this id. */
   | 'not-found'
-  /** Another tab plays it. */
+  /** Another tab plays it; this one shows the game as it stands there. */
+  | 'reading'
+  /** Another tab plays it, and nothing of it can be read here. */
   | 'taken'
   /** Its log is broken: it can be read up to the break, not played. */
   | 'damaged'
@@ -22,6 +24,21 @@ export type TableStatus =
   | 'binned'
   /** Storage could not be read. */
   | 'unreadable';
+
+/** What is to be said of the other tab. */
+export type OtherTab =
+  /** It was asked to let go. */
+  | 'asking'
+  /** It can't let go now. */
+  | 'kept'
+  /** It took over, after everything was stored here. */
+  | 'took'
+  /** It took over while this tab did not answer. */
+  | 'took-by-force'
+  /** It reads along now: the game goes on here. */
+  | 'gave'
+  /** It had just stored something; that stands here now. */
+  | 'went-on';
 
 export interface Table {
   readonly status: TableStatus;
@@ -33,6 +50,7 @@ export interface Table {
   /** Why the last action was refused; gone with the next one. */
   readonly refusal: Refusal | null;
   readonly drafts: Readonly<Record<string, string>>;
+  readonly otherTab: OtherTab | null;
 }
 
 export interface TableActions {
@@ -40,6 +58,8 @@ export interface TableActions {
   start(command: StartCommand, deck: Deck): Promise<{ id: string } | { refusal: Refusal }>;
   open(id: string): Promise<void>;
   close(): Promise<void>;
+  /** Goes on here with a session that another tab plays. */
+  takeOver(): Promise<void>;
   /** Does one action; `usedDrafts` are the fields whose text it records. True when it was done. */
   act(command: Command, usedDrafts?: readonly string[]): Promise<boolean>;
   /** Tries again to save what could not be saved. */
@@ -60,4 +80,5 @@ export const CLOSED: Table = {
   save: { state: 'saved' },
   refusal: null,
   drafts: {},
+  otherTab: null,
 };

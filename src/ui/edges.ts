@@ -22,7 +22,8 @@ export interface Favourites extends Watched<readonly string[]> {
 export interface Edges {
   readonly storage: SessionStorage;
   readonly surroundings: Surroundings;
-  readonly holder: Holder;
+  /** Which tab plays which session. */
+  holder(): Promise<Holder>;
   /** The live session; loaded when a screen first needs it. */
   table(): Promise<TableStore>;
   loadDeck(id: HouseDeckId): Promise<LoadedDeck>;

@@ -204,23 +204,6 @@ describe('a damaged record', () => {
   });
 });
 
-it('the same session in two tabs: the second says so, and takes over when the first is gone', async () => {
-  const { page, context } = await app.open();
-  await startGame(page, { minutes: 30, persons: 3, subject: 'Het dak' });
-  const second = await context.newPage();
-  await second.goto(page.url());
-  await second.getByRole('heading', { level: 1, name: 'Dit spel staat al open' }).waitFor();
-  expect(await textOn(second)).toContain('Er is niets verloren.');
-  await tap(second, 'Probeer opnieuw');
-  await second.getByRole('heading', { level: 1, name: 'Dit spel staat al open' }).waitFor();
-  await press(page, 'Klaar');
-  await page.close();
-  await tap(second, 'Probeer opnieuw');
-  await opensAt(second, 'landing-round');
-  await press(second, 'Klaar');
-  expect(await storedOnce(second)).toBe(true);
-});
-
 it('a clock that jumps back: nothing is lost, and no time is charged for it', async () => {
   const { page } = await app.beside();
   const noon = new Date('2026-05-20T12:00:00+02:00').getTime();

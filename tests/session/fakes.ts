@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type {
   Append,
+  Hold,
   Holder,
   Listed,
+  Owner,
   Read,
   Redaction,
   Saved,
@@ -233,13 +235,33 @@ export interface MemoryHolder extends Holder {
 
 /** Gives each session to one table at a time; tables of one test share it, as tabs share a browser. */
 export function memoryHolder(): MemoryHolder {
-  const held = new Set<string>();
+  const owners = new Map<string, Owner>();
+  const followers = new Set<{ id: string; changed: () => void }>();
+  const give = (id: string, owner: Owner): Hold => {
+    owners.set(id, owner);
+    return {
+      release: () => void (owners.get(id) === owner && owners.delete(id)),
+      saved: () => {
+        for (const one of followers) if (one.id === id) one.changed();
+      },
+    };
+  };
   return {
-    held,
-    async hold(id) {
-      if (held.has(id)) return 'taken';
-      held.add(id);
-      return { release: () => void held.delete(id) };
+    get held() {
+      return new Set(owners.keys());
+    },
+    async hold(id, owner = { asked: async () => false, lost: () => undefined }) {
+      return owners.has(id) ? 'taken' : give(id, owner);
+    },
+    async takeOver(id, owner) {
+      const other = owners.get(id);
+      if (other && !(await other.asked())) return 'kept';
+      return give(id, owner);
+    },
+    follow(id, changed) {
+      const one = { id, changed };
+      followers.add(one);
+      return () => void followers.delete(one);
     },
   };
 }

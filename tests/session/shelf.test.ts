@@ -14,7 +14,7 @@ async function withSession() {
   const started = await table.start(startCommand(3, { subject: 'Water' }), DECK.deck);
   if ('refusal' in started) throw new Error(started.refusal);
   await table.close();
-  const shelf = createShelf({ ...edges, table: async () => table });
+  const shelf = createShelf({ ...edges, holder: async () => edges.holder, table: async () => table });
   const listed = async () => {
     const read = await shelf.list();
     if (!read.ok) throw new Error(read.problem);

@@ -272,14 +272,42 @@ describe('a save that fails', () => {
     expect(storage.eventsOf(id)).toEqual(log);
   });
 
-  it('says conflict when another tab wrote, and doubles nothing', async () => {
+  it('gives way to what another tab stored at the same moment, and doubles nothing', async () => {
     const { table, storage, id } = await playing();
     const [started] = storage.tried;
     if (!started) throw new Error('Nothing was stored.');
     await storage.append({ ...started, after: 1 });
-    await table.act({ do: 'agree-talk-rules', rules: [] });
-    expect(table.getState().save).toEqual({ state: 'unsaved', problem: 'conflict' });
+    table.draft('opgave', 'Rust');
+    expect(await table.act({ do: 'agree-talk-rules', rules: [] }, ['opgave'])).toBe(false);
+    // What the other tab stored holds; what was typed here is still there.
+    expect(table.getState()).toMatchObject({
+      save: { state: 'saved' },
+      session: { length: 2 },
+      drafts: { opgave: 'Rust' },
+      otherTab: 'went-on',
+    });
     expect(storage.eventsOf(id)).toHaveLength(2);
+    expect(table.log()).toEqual(storage.eventsOf(id));
+  });
+
+  it('says conflict when another tab wrote while older actions wait here, and doubles nothing', async () => {
+    const { table, storage, id } = await playing();
+    const [started] = storage.tried;
+    if (!started) throw new Error('Nothing was stored.');
+    storage.problem = 'full';
+    await table.act({ do: 'agree-talk-rules', rules: [] });
+    storage.problem = null;
+    await storage.append({ ...started, after: 1 });
+    await table.act({ do: 'end-landing-round' });
+    expect(table.getState()).toMatchObject({
+      save: { state: 'unsaved', problem: 'conflict' },
+      session: { length: 3 },
+    });
+    expect(storage.eventsOf(id)).toHaveLength(2);
+    // Opened again, it shows what was stored.
+    await table.close();
+    await table.open(id);
+    expect(table.log()).toEqual(storage.eventsOf(id));
   });
 });
 
@@ -448,11 +476,11 @@ describe('opening', () => {
     expect(table.getState()).toMatchObject({ status: 'not-found', session: null });
   });
 
-  it('of a session that another tab plays says taken, and plays nothing', async () => {
+  it('of a session that another tab plays reads along, and plays nothing', async () => {
     const { storage, surroundings, holder, id } = await playing();
     const other = createTable({ storage, surroundings, holder });
     await other.open(id);
-    expect(other.getState()).toMatchObject({ status: 'taken', session: null });
+    expect(other.getState()).toMatchObject({ status: 'reading', session: { length: 1 }, drafts: {} });
     expect(await other.act(undo)).toBe(false);
   });
 

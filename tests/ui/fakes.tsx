@@ -22,7 +22,8 @@ import {
 interface Own {
   readonly storage: MemoryStorage;
   readonly surroundings: ManualSurroundings;
-  readonly holder: MemoryHolder;
+  /** Which tab holds which session; another tab of this browser is played with it. */
+  readonly tabs: MemoryHolder;
   readonly updateReady: ReturnType<typeof signal<boolean>>;
   /** What was handed over as a file. */
   readonly files: { name: string; type: string; text: string }[];
@@ -35,11 +36,11 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
   const storage = memoryStorage();
   const surroundings = manualSurroundings();
   const files: FakeEdges['files'] = [];
-  const holder = memoryHolder();
+  const tabs = memoryHolder();
   const store = createTable({
     storage,
     surroundings,
-    holder,
+    holder: tabs,
     removal: { kind: 'sentence-removed', blank: blankLog },
   });
   const hearts = signal<readonly string[]>([]);
@@ -54,7 +55,8 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
   return {
     storage,
     surroundings,
-    holder,
+    tabs,
+    holder: async () => tabs,
     files,
     table: async () => store,
     loadDeck,

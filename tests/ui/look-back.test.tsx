@@ -51,7 +51,7 @@ describe('a session in the list', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('De tekst is te lang.');
     fireEvent.input(field, { target: { value: 'Anders' } });
     expect(screen.queryByRole('alert')).toBeNull();
-    const held = await edges.holder.hold(id);
+    const held = await edges.tabs.hold(id);
     await press('Bewaar onderwerp');
     expect((await screen.findByRole('alert')).textContent).toContain('open in een ander tabblad');
     expect(field.value).toBe('Anders');
@@ -74,7 +74,7 @@ describe('a session in the list', () => {
 
   it('that is open in another tab stays where it is', async () => {
     const { edges, id } = await withList();
-    await edges.holder.hold(id);
+    await edges.tabs.hold(id);
     await press('Meer over Water in de straat');
     await press('Naar de prullenbak');
     expect((await screen.findByRole('alert')).textContent).toBe(shelfSentence('open-elsewhere'));

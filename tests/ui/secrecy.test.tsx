@@ -60,6 +60,7 @@ function viewOf(session: Session, sheet: TableView['sheet']): TableView {
       session,
       problem: null,
       save: { state: 'saved' },
+      otherTab: null,
       refusal: null,
       drafts: {},
     },

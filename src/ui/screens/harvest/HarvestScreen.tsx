@@ -29,16 +29,16 @@ function OpenHarvest({ id, store }: OfTable) {
   if (opened !== id || status === 'closed' || status === 'opening') {
     return <main class="page" aria-busy="true" />;
   }
-  if ((status !== 'open' && status !== 'damaged') || !session) {
+  if ((status !== 'open' && status !== 'damaged' && status !== 'reading') || !session) {
     return <StatusPage status={status} problem={problem} onRetry={() => void store.open(id)} />;
   }
-  return <HarvestOf id={id} store={store} session={session} damaged={status === 'damaged'} />;
+  return <HarvestOf id={id} store={store} session={session} status={status} />;
 }
 
 interface OfSession extends OfTable {
   readonly session: Session;
-  /** The log is broken: it can be read up to the break, not changed. */
-  readonly damaged: boolean;
+  /** Damaged: it can be read up to the break, not changed. Reading: another tab has it. */
+  readonly status: 'open' | 'damaged' | 'reading';
 }
 
 function HarvestOf(props: OfSession) {
@@ -50,26 +50,31 @@ function HarvestOf(props: OfSession) {
   return <ShownHarvest {...props} deck={deck.value.deck} />;
 }
 
-function ShownHarvest({ id, store, session, damaged, deck }: OfSession & { readonly deck: Deck }) {
+function ShownHarvest({ id, store, session, status, deck }: OfSession & { readonly deck: Deck }) {
   const view = useTableView(id, store, session, deck);
   const [reading, setReading] = useState(false);
   const { game } = session;
   const finished = game.step.name === 'done' || game.course === 'quick';
   return (
     <Page title={HARVEST.title} wide back={{ href: LINKS.lookBack, label: HARVEST.lookBackLink }}>
-      {damaged && (
+      {status === 'reading' && (
+        <div class="message">
+          <p>{HARVEST.reading}</p>
+        </div>
+      )}
+      {status === 'damaged' && (
         <div class="message message--wrong" role="alert">
           <p>{HARVEST.damaged}</p>
         </div>
       )}
       <Harvest game={game} deck={deck} />
       <div class="harvest__foot" data-length={session.length}>
-        {!finished && !damaged && (
+        {!finished && status !== 'damaged' && (
           <a class="button button--main button--large" href={LINKS.table(id)}>
             {game.course === 'solo' ? HARVEST.resumeSolo : HARVEST.resume}
           </a>
         )}
-        {!damaged && (
+        {status === 'open' && (
           <button type="button" class="button" onClick={() => setReading(true)}>
             {HARVEST.change}
           </button>

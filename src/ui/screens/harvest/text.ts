@@ -47,6 +47,7 @@ export const HARVEST = {
   change: 'Zinnen nalezen en aanpassen',
   home: 'Naar het begin',
   lookBackLink: 'Terugkijken',
+  reading: 'Dit gesprek is ook open in een ander tabblad. Hier kun je het lezen. Er is niets verloren.',
   damaged:
     'Een deel van dit gesprek is beschadigd. Wat hier staat klopt; wat daarna kwam, kan de app niet lezen. Er is niets gewist.',
 };

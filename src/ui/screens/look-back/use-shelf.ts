@@ -27,7 +27,7 @@ export interface ShelfView {
 /** The list, what can be done with it, and what is said of that. */
 export function useShelf(): ShelfView {
   const edges = useEdges();
-  const shelf = useMemo(() => createShelf({ ...edges, table: () => edges.table() }), [edges]);
+  const shelf = useMemo(() => createShelf(edges), [edges]);
   const [said, setSaid] = useState<Said | null>(null);
   const loading = useLoading(() => shelf.list(), [shelf, said]);
 

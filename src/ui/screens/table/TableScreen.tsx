@@ -4,8 +4,10 @@ import type { Session } from '../../../rules/session';
 import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { useLoading, useStore } from '../../hooks';
+import { Lazy } from '../../Lazy';
 import { goTo, LINKS } from '../../router';
 import { Sheets } from './Sheets';
+import { saveLog } from './save-log';
 import { StatusPage } from './StatusPage';
 import { StepScreen } from './StepScreen';
 import { useTableView } from './use-table-view';
@@ -43,26 +45,39 @@ function useOpenSession({ id, store }: OfTable): void {
 function OpenTable({ id, store }: OfTable) {
   useOpenSession({ id, store });
   const { id: opened, status, session, problem } = useStore(store, (table) => table);
-  const ended = status === 'open' && (session?.game.step.name === 'done' || session?.game.course === 'quick');
+  const shown = status === 'open' || status === 'reading';
+  const ended = shown && (session?.game.step.name === 'done' || session?.game.course === 'quick');
   useEffect(() => {
     if (ended) goTo(LINKS.harvest(id), true);
   }, [ended, id]);
   if (opened !== id || status === 'closed' || status === 'opening' || ended) {
     return <main class="page" aria-busy="true" />;
   }
-  if (status !== 'open' || !session) {
+  if (!shown || !session) {
     return <StatusPage status={status} problem={problem} onRetry={() => void store.open(id)} id={id} />;
   }
-  return <PlayedTable id={id} store={store} session={session} />;
+  return <PlayedTable id={id} store={store} session={session} reading={status === 'reading'} />;
 }
 
+interface PlayedTableProps extends OfTable {
+  readonly session: Session;
+  /** Another tab plays it. */
+  readonly reading: boolean;
+}
+
+const loadReading = async () => (await import('./Reading')).Reading;
+
 /** The words of the cards come with their deck; without it there is nothing to play. */
-function PlayedTable({ id, store, session }: OfTable & { readonly session: Session }) {
+function PlayedTable({ id, store, session, reading }: PlayedTableProps) {
   const edges = useEdges();
   const { id: deckId, hash } = session.game.deck;
   const deck = useLoading(() => edges.deckOf(deckId, hash), [edges, deckId, hash]);
   if (deck.state === 'loading') return <main class="page" aria-busy="true" />;
   if (deck.state === 'failed' || !deck.value) return <StatusPage status="no-deck" />;
+  if (reading) {
+    const onSaveFile = (): void => saveLog(edges, id, store.log());
+    return <Lazy load={loadReading} props={{ store, session, deck: deck.value.deck, onSaveFile }} />;
+  }
   return <Steps id={id} store={store} session={session} deck={deck.value.deck} />;
 }
 

@@ -1,0 +1,91 @@
+/** What the live session works on: the log as far as it is known here, the right to write it, and one thing at a time. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { GameEvent } from '../rules/events';
+import type { Session } from '../rules/session';
+import { createDrafts, type Drafts } from './drafts';
+import { isStored, NO_PAGES, savePages, type Pages, type SaveState } from './ledger';
+import type { Hold, Holder, Owner, SessionStorage, Surroundings } from './ports';
+import type { Removal } from './removal';
+import { CLOSED, type Table } from './table-state';
+
+export interface TableEdges {
+  readonly storage: SessionStorage;
+  readonly surroundings: Surroundings;
+  readonly holder: Holder;
+  /** How texts are taken out for good; without it no event does that. */
+  readonly removal?: Removal;
+}
+
+export interface Desk extends TableEdges {
+  readonly store: StoreApi<Table>;
+  readonly drafts: Drafts;
+  pages: Pages;
+  lock: Hold | null;
+  /** Who answers for the lock; an older one has nothing to say any more. */
+  owner: Owner | null;
+  stopFollowing: () => void;
+  /** Logs that could not be stored yet, by session. */
+  readonly stranded: Map<string, Pages>;
+  /** Runs what is asked of the table one after another. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether this session is played here, now. */
+  plays(id: string): boolean;
+  /** Stores everything that is not stored yet; the state after it is the caller's to show. */
+  save(id: string, session: Session, usedDrafts?: readonly string[]): Promise<SaveState>;
+}
+
+export function createDesk(edges: TableEdges): Desk {
+  const store = createStore<Table>(() => CLOSED);
+  let queue: Promise<unknown> = Promise.resolve();
+  const desk: Desk = {
+    ...edges,
+    store,
+    drafts: createDrafts(edges.storage, edges.surroundings),
+    pages: NO_PAGES,
+    lock: null,
+    owner: null,
+    stopFollowing: () => undefined,
+    stranded: new Map(),
+    inTurn(work) {
+      const result = queue.then(work);
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    plays: (id) => store.getState().id === id && store.getState().status === 'open',
+    async save(id, session, usedDrafts = []) {
+      const { lock } = desk;
+      const owed = !isStored(desk.pages);
+      const { pages, save } = await savePages(edges.storage, id, desk.pages, session, usedDrafts);
+      desk.pages = pages;
+      // Also when another tab took over meanwhile: it must know of this event.
+      if (owed && isStored(pages)) lock?.saved();
+      return save;
+    },
+  };
+  return desk;
+}
+
+/** All of a log that storage gave. */
+export function storedPages(events: readonly GameEvent[]): Pages {
+  return { ...NO_PAGES, events, storedCount: events.length };
+}
+
+/** Keeps what can still be kept, then clears the table and lets the session go. */
+export async function leave(desk: Desk): Promise<void> {
+  const { id, session } = desk.store.getState();
+  if (id && session && desk.plays(id)) {
+    const save = await desk.save(id, session);
+    if (desk.plays(id)) desk.store.setState({ save });
+  }
+  await desk.drafts.flush();
+  const { save } = desk.store.getState();
+  // What another tab went on from in its own way can't be added any more.
+  const forked = save.state === 'unsaved' && save.problem === 'conflict';
+  if (id && !isStored(desk.pages) && !forked) desk.stranded.set(id, desk.pages);
+  desk.stopFollowing();
+  desk.lock?.release();
+  desk.lock = null;
+  desk.owner = null;
+  desk.pages = NO_PAGES;
+  desk.store.setState(CLOSED);
+}

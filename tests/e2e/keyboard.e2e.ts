@@ -70,9 +70,25 @@ it('a whole short game by two with nothing but keys', async () => {
   await arrives(page, 'draw');
   await turn('Niemand durft het te zeggen.');
   await arrives(page, 'phase-end');
+  // Somebody sees it otherwise, with the same keys.
+  await enter('button "Tegenspraak"');
+  await page.getByRole('dialog', { name: 'Tegenspraak' }).waitFor();
+  await enter(/^button ".*De weg is te smal/);
+  await expect.poll(() => focused(page)).toBe('heading "Begin zo, of zeg het gewoon"');
+  await enter('button "Zeg het in je eigen woorden"');
+  await arrives(page, 'dissent');
+  await enter('button "Klaar"');
+  await page.getByRole('button', { name: /^Blijft staan/ }).waitFor();
+  await enter(/^button "Blijft staan/);
+  await type(/^textbox "Jouw zin, naast de kern/, 'De weg is breed genoeg.');
+  await enter('button "Bevestig"');
+  await arrives(page, 'phase-end');
   await enter('button "Verder naar Oogst"');
   await arrives(page, 'draw');
   await turn('Zaterdag verven we de streep.');
+  await arrives(page, 'missed');
+  await type(/^textbox "Een partij, groep of rol/, 'De wegbeheerder');
+  await enter('button "Klaar"');
   await arrives(page, 'koers');
   await type(/^textbox "Wij gaan … proberen/, 'de streep te verven');
   await type(/^textbox "samen met …/, 'de buren');

@@ -3,6 +3,7 @@ import type { Command } from '../../src/rules/commands';
 import type { Session } from '../../src/rules/session';
 import { draftsAfterUndo, FIELDS, partiesIn } from '../../src/session/undo-drafts';
 import {
+  afterRowC,
   atCheckOut,
   draw,
   endTalk,
@@ -23,8 +24,9 @@ function afterUndoing(session: Session, command: Command): Record<string, string
 
 const atKern = run(draw(run(landed(4), openTurn)), endTalk);
 const atOpgave = run(started(4), { do: 'agree-talk-rules', rules: [] }, { do: 'end-landing-round' });
-const atMissed = run(harvested(2), { do: 'connect-cards', text: null });
-const atKoers = run(atMissed, { do: 'note-parties', parties: [] });
+const atConnect = afterRowC(2);
+const atMissed = run(atConnect, { do: 'connect-cards', text: null });
+const atKoers = harvested(2);
 const atDecision = run(
   turn(landed(4)),
   { do: 'raise-dissent', nth: 0, opening: null },
@@ -90,7 +92,7 @@ describe('the words come back as drafts', () => {
   });
 
   it('of what two cards have to do with each other', () => {
-    expect(afterUndoing(harvested(4), { do: 'connect-cards', text: 'Allebei de put.' })).toEqual({
+    expect(afterUndoing(atConnect, { do: 'connect-cards', text: 'Allebei de put.' })).toEqual({
       [FIELDS.connection]: 'Allebei de put.',
     });
   });
@@ -114,7 +116,7 @@ describe('the words come back as drafts', () => {
 describe('what is being typed stays', () => {
   it.each([
     ['the koerszin', atKoers],
-    ['a connection', harvested(4)],
+    ['a connection', atConnect],
     ['the parties', atMissed],
   ])('of %s, when a dissent over it is undone', (_screen, session) => {
     expect(afterUndoing(session, { do: 'raise-dissent', nth: 0, opening: null })).toEqual({});

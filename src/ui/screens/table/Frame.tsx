@@ -11,8 +11,8 @@ import { PHASE_NAMES, REFUSAL_SENTENCES } from '../../parts/text';
 import { Gauge } from '../../parts/tide/Gauge';
 import { Water } from '../../parts/tide/Water';
 import { Tools } from '../../parts/tools/Tools';
-import { GaveNotice } from './GaveNotice';
 import { More } from './More';
+import { TableNotices } from './TableNotices';
 import { instruction, progress, TABLE } from './text';
 import { useKeyboardInset } from './use-keyboard-inset';
 import { useTable } from './view';
@@ -93,7 +93,7 @@ export function Frame(props: FrameProps) {
         <Gauge tide={time} phase={game.phase} onExtend={() => void act({ do: 'extend-time', minutes: 2 })} />
       )}
       <div class="table__body">
-        <GaveNotice />
+        <TableNotices />
         <p class="sr-only" role="status">
           {harvestTime ? TABLE.harvestTime : ''}
         </p>

@@ -10,6 +10,8 @@ import type { Table } from '../../../session/table';
 export interface TableView {
   readonly id: string;
   readonly deck: Deck;
+  /** The words of the deck are gone: its cards have their codes. */
+  readonly isStandIn: boolean;
   readonly game: Game;
   readonly session: Session;
   readonly state: Table;

@@ -1,6 +1,5 @@
 /** The composition root: builds the edges, hands them to the screens. The only file that knows every folder. */
 import { render } from 'preact';
-import { HOUSE_DECKS } from './decks/house';
 import { loadDeck } from './decks/load';
 import { keepAwake } from './offline/awake';
 import { persistStorage } from './offline/persist';
@@ -55,16 +54,13 @@ function openTable(): Promise<TableStore> {
   return table;
 }
 
-/** A deck that changed since the session began comes from storage, as it was on the table. */
 const deckOf: Edges['deckOf'] = async (id, hash) => {
-  const house = HOUSE_DECKS.find((deck) => deck.id === id);
-  const shipped = house ? await loadDeck(house.id) : null;
-  if (shipped?.hash === hash) return shipped;
-  const stored = await storage.readDeck(hash);
-  if (!stored.ok || stored.value === null) return null;
-  const { parseDeck } = await import('./decks/parse');
-  const parsed = parseDeck(stored.value);
-  return parsed.ok ? { deck: parsed.deck, hash } : null;
+  const { deckOfSession } = await import('./decks/of-session');
+  const stored = async (of: string): Promise<unknown> => {
+    const read = await storage.readDeck(of);
+    return read.ok ? read.value : null;
+  };
+  return deckOfSession(id, hash, { load: loadDeck, stored });
 };
 
 const shown = signal(readPreferences());

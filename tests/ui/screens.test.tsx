@@ -196,7 +196,7 @@ describe('a screen that has nothing to show', () => {
   it.each([
     ['taken', 'Dit spel staat al open'],
     ['damaged', 'Een deel van dit gesprek is beschadigd'],
-    ['no-deck', 'Het deck van dit gesprek ontbreekt'],
+    ['binned', 'Dit gesprek ligt in de prullenbak'],
     ['unreadable', 'Dit gesprek kan nu niet open'],
     ['not-found', 'Dit gesprek is er niet'],
   ] as const)('a session that is %s says why, and that nothing is lost', (status, words) => {

@@ -52,6 +52,7 @@ function viewOf(session: Session, sheet: TableView['sheet']): TableView {
   return {
     id: 'a',
     deck: wat.deck,
+    isStandIn: false,
     game: session.game,
     session,
     state: {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Deck } from '../../../decks/types';
 import type { Session } from '../../../rules/session';
-import { useEdges } from '../../edges';
-import { useLoading, useStore } from '../../hooks';
+import { useStore } from '../../hooks';
 import { Page } from '../../parts/Page';
 import { SaveStatus } from '../../parts/SaveStatus';
 import { LINKS } from '../../router';
+import { STAND_IN } from '../../stand-in-deck';
+import { useSessionDeck, type SessionDeck } from '../../use-session-deck';
 import { Sentences } from '../table/sentences/Sentences';
 import { StatusPage } from '../table/StatusPage';
 import { useTableView } from '../table/use-table-view';
@@ -42,15 +42,11 @@ interface OfSession extends OfTable {
 }
 
 function HarvestOf(props: OfSession) {
-  const edges = useEdges();
-  const { id: deckId, hash } = props.session.game.deck;
-  const deck = useLoading(() => edges.deckOf(deckId, hash), [edges, deckId, hash]);
-  if (deck.state === 'loading') return <main class="page" aria-busy="true" />;
-  if (deck.state === 'failed' || !deck.value) return <StatusPage status="no-deck" />;
-  return <ShownHarvest {...props} deck={deck.value.deck} />;
+  const deck = useSessionDeck(props.session);
+  return deck ? <ShownHarvest {...props} deck={deck} /> : <main class="page" aria-busy="true" />;
 }
 
-function ShownHarvest({ id, store, session, status, deck }: OfSession & { readonly deck: Deck }) {
+function ShownHarvest({ id, store, session, status, deck }: OfSession & { readonly deck: SessionDeck }) {
   const view = useTableView(id, store, session, deck);
   const [reading, setReading] = useState(false);
   const { game } = session;
@@ -67,7 +63,12 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
           <p>{HARVEST.damaged}</p>
         </div>
       )}
-      <Harvest game={game} deck={deck} />
+      {deck.isStandIn && (
+        <div class="message">
+          <p>{STAND_IN.notice}</p>
+        </div>
+      )}
+      <Harvest game={game} deck={deck.deck} />
       <div class="harvest__foot" data-length={session.length}>
         {!finished && status !== 'damaged' && (
           <a class="button button--main button--large" href={LINKS.table(id)}>

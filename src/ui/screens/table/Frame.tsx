@@ -12,8 +12,8 @@ import { Gauge } from '../../parts/tide/Gauge';
 import { Water } from '../../parts/tide/Water';
 import { Tools } from '../../parts/tools/Tools';
 import { DissentButton } from './DissentButton';
-import { GaveNotice } from './GaveNotice';
 import { More } from './More';
+import { TableNotices } from './TableNotices';
 import { TABLE } from './text';
 import { instruction, progress } from './instruction';
 import { useKeyboardInset } from './use-keyboard-inset';
@@ -106,7 +106,7 @@ export function Frame(props: FrameProps) {
         <Gauge tide={time} phase={game.phase} onExtend={() => void act({ do: 'extend-time', minutes: 2 })} />
       )}
       <div class="table__body">
-        <GaveNotice />
+        <TableNotices />
         <p class="sr-only" role="status">
           {harvestTime ? TABLE.harvestTime : ''}
         </p>

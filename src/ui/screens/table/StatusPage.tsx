@@ -7,7 +7,7 @@ import { NotFound } from '../not-found/NotFound';
 import { STATUS } from './status-text';
 
 interface StatusPageProps {
-  readonly status: TableStatus | 'no-deck';
+  readonly status: TableStatus;
   readonly problem?: StorageProblem | null;
   readonly onRetry?: () => void;
   readonly id?: string;
@@ -21,11 +21,9 @@ export function StatusPage({ status, problem, onRetry, id }: StatusPageProps) {
       ? [STATUS.takenTitle, STATUS.taken]
       : status === 'damaged'
         ? [STATUS.damagedTitle, STATUS.damaged]
-        : status === 'no-deck'
-          ? [STATUS.deckTitle, STATUS.deck]
-          : status === 'binned'
-            ? [STATUS.binnedTitle, STATUS.binned]
-            : [STATUS.unreadableTitle, UNREADABLE_SENTENCES[problem ?? 'unknown']];
+        : status === 'binned'
+          ? [STATUS.binnedTitle, STATUS.binned]
+          : [STATUS.unreadableTitle, UNREADABLE_SENTENCES[problem ?? 'unknown']];
   return (
     <Page title={title}>
       <p>{text}</p>

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import type { Deck } from '../../../decks/types';
 import type { Session } from '../../../rules/session';
 import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
-import { useLoading, useStore } from '../../hooks';
+import { useStore } from '../../hooks';
 import { Lazy } from '../../Lazy';
 import { goTo, LINKS } from '../../router';
+import { useSessionDeck, type SessionDeck } from '../../use-session-deck';
 import { Sheets } from './Sheets';
 import { saveLog } from './save-log';
 import { StatusPage } from './StatusPage';
@@ -67,25 +67,23 @@ interface PlayedTableProps extends OfTable {
 
 const loadReading = async () => (await import('./Reading')).Reading;
 
-/** The words of the cards come with their deck; without it there is nothing to play. */
+/** The words of the cards come with their deck; without it they have their codes. */
 function PlayedTable({ id, store, session, reading }: PlayedTableProps) {
   const edges = useEdges();
-  const { id: deckId, hash } = session.game.deck;
-  const deck = useLoading(() => edges.deckOf(deckId, hash), [edges, deckId, hash]);
-  if (deck.state === 'loading') return <main class="page" aria-busy="true" />;
-  if (deck.state === 'failed' || !deck.value) return <StatusPage status="no-deck" />;
+  const deck = useSessionDeck(session);
+  if (!deck) return <main class="page" aria-busy="true" />;
   if (reading) {
     const onSaveFile = (): void => saveLog(edges, id, store.log());
-    return <Lazy load={loadReading} props={{ store, session, deck: deck.value.deck, onSaveFile }} />;
+    return <Lazy load={loadReading} props={{ store, session, deck: deck.deck, onSaveFile }} />;
   }
-  return <Steps id={id} store={store} session={session} deck={deck.value.deck} />;
+  return <Steps id={id} store={store} session={session} deck={deck} />;
 }
 
 interface StepsProps {
   readonly id: string;
   readonly store: TableStore;
   readonly session: Session;
-  readonly deck: Deck;
+  readonly deck: SessionDeck;
 }
 
 function Steps({ id, store, session, deck }: StepsProps) {

@@ -12,7 +12,5 @@ export const STATUS = {
     'Er is niets verloren. Zet het terug om het te lezen of verder te spelen. Dat doe je in Terugkijken.',
   toBin: 'Naar Terugkijken',
   unreadableTitle: 'Dit gesprek kan nu niet open',
-  deckTitle: 'Het deck van dit gesprek ontbreekt',
-  deck: 'De kaarten van dit gesprek staan niet meer op dit apparaat. Het gesprek zelf is bewaard.',
   again: 'Probeer opnieuw',
 };

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Deck } from '../../../decks/types';
 import type { Session } from '../../../rules/session';
 import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { useStore } from '../../hooks';
+import type { SessionDeck } from '../../use-session-deck';
 import { saveLog } from './save-log';
 import type { Sheet, TableView } from './view';
 
 /** What the steps and sheets of an open session are drawn from, and act through. */
-export function useTableView(id: string, store: TableStore, session: Session, deck: Deck): TableView {
+export function useTableView(id: string, store: TableStore, session: Session, deck: SessionDeck): TableView {
   const edges = useEdges();
   const [sheet, openSheet] = useState<Sheet | null>(null);
   const state = useStore(store, (table) => table);
   return {
     id,
-    deck,
+    ...deck,
     game: session.game,
     session,
     state,

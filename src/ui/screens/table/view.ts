@@ -13,6 +13,8 @@ export type Sheet = 'people' | 'names' | 'sentences' | 'dissent';
 export interface TableView {
   readonly id: string;
   readonly deck: Deck;
+  /** The words of the deck are gone: its cards have their codes. */
+  readonly isStandIn: boolean;
   readonly game: Game;
   readonly session: Session;
   readonly state: Table;

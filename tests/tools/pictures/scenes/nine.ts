@@ -166,6 +166,7 @@ export const NINE_PERSONS: readonly Scene[] = [
     name: 'pulse-uitslag',
     also: ['large', 'forced'],
     go: async ({ page }) => {
+      await button(page, 'Laat staan').first().click();
       await closeSheet(page);
       await walkTo(page, 'pulse-result');
     },

@@ -45,8 +45,8 @@ function Pickable({ pick, picks, onChoose }: PickableProps) {
   const { deck } = useTable();
   const card = playedView(deck, pick.played);
   return (
-    <li class="picks__item" data-suit={card.theme.colour}>
-      <span class={pick.dissent ? 'picks__dissent' : 'picks__suit'}>
+    <li class="picks__item" data-suit={pick.dissent ? 'inkt' : card.theme.colour}>
+      <span class="picks__suit">
         {pick.dissent ? <SpecialSign kind="tegenspraak" /> : <SuitShape shape={card.theme.shape} />}
       </span>
       <div class="picks__words">

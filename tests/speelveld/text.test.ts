@@ -36,3 +36,13 @@ test('a joined emoji is not torn apart', () => {
 test('an empty title has no lines', () => {
   expect(wrap('  ', 20, 100, 2)).toEqual({ lines: [], width: 0, cut: false });
 });
+
+test('a name whose size was chosen to fit is not shortened by a rounding', () => {
+  const names = ['Verkennen', 'Ongeschreven', 'Vertrouwen in elkaar', 'Leefwereld'];
+  for (const name of names) {
+    for (let room = 40; room < 240; room += 1.7) {
+      const size = room / (textWidth(name, 1, 'name') + 1.6);
+      expect(shorten(name, size, room - size * 1.6, 'name')).toBe(name);
+    }
+  }
+});

@@ -49,7 +49,7 @@ export function roundSquares(world: LegWorld, leg: LegPath, around: Around): Leg
       })
     : leg.arrives;
   const points = leg.points.slice();
-  withEnds(points, from, to, leaves, arrives);
+  withEnds(points, world.step, from, to, leaves, arrives);
   const how: Relaxing = { obstacles, margin, line: world.line, lanes: null, ends: [from, to], terrain: null };
   const bent = relax(points, how, world.bounds, CALM);
   const near = { points: blend(leg.points, bent, atFrom, atTo, from, to), leaves, arrives };

@@ -4,7 +4,7 @@ import type { Box } from '../layout/box';
 import type { Lanes } from './lanes';
 import { type Obstacle, isOwn, toBoxes } from './obstacles';
 import { portAngle } from './ports';
-import { CALM, type Relaxing, TIGHT, relax, resample } from './relax';
+import { CALM, FIRST, type Relaxing, TIGHT, relax, resample } from './relax';
 import { route } from './route';
 import type { Terrain } from './terrain';
 
@@ -27,8 +27,8 @@ export interface LegWorld {
   readonly step: number;
 }
 
-/** The part of a leg that runs straight out of a mark, in rings. */
-const STUB = 0.34;
+/** The part of a leg that runs straight out of a mark, in steps: near one, so that its points are evenly spaced. */
+const STUB = 0.75;
 /** How much higher, radians. */
 const RAISE = 0.36;
 
@@ -46,12 +46,19 @@ const onRing = (mark: Laid, angle: number, far: number): Point => [
 ];
 
 /** Puts the ends on the marks: the line reaches a disc straight from outside, never along its edge. */
-export function withEnds(points: Float64Array, from: Laid, to: Laid, leaves: number, arrives: number): void {
+export function withEnds(
+  points: Float64Array,
+  step: number,
+  from: Laid,
+  to: Laid,
+  leaves: number,
+  arrives: number,
+): void {
   const last = points.length - 2;
   const ends: [number, Point][] = [
     [0, onRing(from, leaves, 0.9)],
-    [2, onRing(from, leaves, 0.9 + STUB)],
-    [last - 2, onRing(to, arrives, 0.9 + STUB)],
+    [2, onRing(from, leaves, 0.9 + (STUB * step) / from.ring)],
+    [last - 2, onRing(to, arrives, 0.9 + (STUB * step) / to.ring)],
     [last, onRing(to, arrives, 0.9)],
   ];
   for (const [at, [x, y]] of ends) {
@@ -90,6 +97,10 @@ function roughly(way: readonly Point[], from: Laid, to: Laid, leaves: number, ar
   return [...start, ...middle, ...end];
 }
 
+function pairs(points: Float64Array): Point[] {
+  return Array.from({ length: points.length / 2 }, (_, k) => [points[2 * k] ?? 0, points[2 * k + 1] ?? 0]);
+}
+
 /** Finds the leg from one mark to the next: the way round everything, then bent until it is calm. */
 export function findLeg(world: LegWorld, { from, to, taken, squares }: LegWish): LegPath {
   const { terrain, lanes, margin, line, bounds } = world;
@@ -101,23 +112,31 @@ export function findLeg(world: LegWorld, { from, to, taken, squares }: LegWish):
   const goal = Math.atan2(to.y - from.y, to.x - from.x);
   const wish = { margin, clear };
   const square = squares.includes(from.index);
-  const leaves = portAngle({ mark: from, wish: wishAt(from, way), goal, taken, square, ...wish });
-  const landing = raised(wishAt(to, [...way].reverse()), to);
   const there = squares.includes(to.index);
-  const arrives = portAngle({
-    mark: to,
-    wish: landing,
-    goal: goal + Math.PI,
-    taken: [],
-    square: there,
-    ...wish,
-  });
-  const rough = resample(roughly(way, from, to, leaves, arrives), world.step);
-  withEnds(rough, from, to, leaves, arrives);
+  const leaving = (along: readonly Point[]): number =>
+    portAngle({ mark: from, wish: wishAt(from, along), goal, taken, square, ...wish });
+  const arriving = (along: readonly Point[]): number =>
+    portAngle({
+      mark: to,
+      wish: raised(wishAt(to, along), to),
+      goal: goal + Math.PI,
+      taken: [],
+      square: there,
+      ...wish,
+    });
+  const back = [...way].reverse();
+  const rough = resample(roughly(way, from, to, leaving(way), arriving(back)), world.step);
+  withEnds(rough, world.step, from, to, leaving(way), arriving(back));
   const how: Relaxing = { obstacles, margin, line, lanes, ends: [from, to], terrain };
-  const points = relax(rough, how, bounds, CALM);
+  const first = relax(rough, how, bounds, FIRST);
+  // The route knows eight directions only; the leg itself says where it really comes from.
+  const seen = pairs(first);
+  const leaves = leaving(seen);
+  const arrives = arriving(seen.toReversed());
+  withEnds(first, world.step, from, to, leaves, arrives);
+  const points = relax(first, how, bounds, CALM);
   const room = toBoxes(obstacles, points);
   if (room > line / 2 + 1) return { points, leaves, arrives };
-  const tight = relax(rough, how, bounds, TIGHT);
+  const tight = relax(first, how, bounds, TIGHT);
   return { points: toBoxes(obstacles, tight) > room ? tight : points, leaves, arrives };
 }

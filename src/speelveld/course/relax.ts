@@ -10,10 +10,13 @@ interface Manner {
   readonly bending: number;
   readonly stay: number;
   readonly most: number;
+  readonly rounds: number;
 }
-export const CALM: Manner = { bending: 9, stay: 0.5, most: 0.45 };
+/** Only so far that a leg shows where it is going. */
+export const FIRST: Manner = { bending: 9, stay: 0.5, most: 0.45, rounds: 18 };
+export const CALM: Manner = { bending: 9, stay: 0.5, most: 0.45, rounds: 32 };
 /** Close to the route, for where a calm leg would run through a title. */
-export const TIGHT: Manner = { bending: 1.2, stay: 1.2, most: 0.2 };
+export const TIGHT: Manner = { bending: 1.2, stay: 1.2, most: 0.2, rounds: 40 };
 
 interface End {
   readonly index: number;
@@ -34,9 +37,15 @@ export interface Relaxing {
   readonly terrain: Terrain | null;
 }
 
-const ROUNDS = 40;
-/** Rounds at the end in which points hold their place more, so that the distance to text is kept exactly. */
-const LATE = 8;
+/** Rounds at the end in which a leg only has to stay clear, and may cut the corners it was pushed round. */
+const LATE = 14;
+/** How near it may come to an obstacle then, in margins. */
+const CLEAR = 0.75;
+/** And never nearer than this, px: also on a thumbnail, where margins are small. */
+const LEAST = 3;
+/** How far a push is spread along the leg, and how much stronger it is for that. */
+const SPREADS = 2;
+const SPREAD_GAIN = 1.7;
 /** After so many rounds the obstacles near each point are looked up again; points move at most `SLACK` px meanwhile. */
 const REFRESH = 14;
 const SLACK = 24;
@@ -82,10 +91,14 @@ function pushOut(
   ys: Float64Array,
   near: (readonly Obstacle[])[],
   how: Relaxing,
-  gain: number,
+  last: boolean,
 ): void {
-  const { margin, ends } = how;
-  const soft = margin * SOFT;
+  const { ends } = how;
+  const margin = last ? Math.max(how.margin * CLEAR, how.line / 2 + LEAST) : how.margin;
+  const soft = last ? margin : margin * SOFT;
+  const gain = last ? 1 : 0.8;
+  const mx = new Float64Array(xs.length);
+  const my = new Float64Array(xs.length);
   for (let k = 2; k < xs.length - 2; k++) {
     let x = xs[k] ?? 0;
     let y = ys[k] ?? 0;
@@ -100,9 +113,25 @@ function pushOut(
       x += way[0] * push;
       y += way[1] * push;
     }
-    xs[k] = x;
-    ys[k] = y;
+    mx[k] = (x - (xs[k] ?? 0)) * SPREAD_GAIN;
+    my[k] = (y - (ys[k] ?? 0)) * SPREAD_GAIN;
   }
+  spread(mx, xs);
+  spread(my, ys);
+}
+
+/** Spreads what single points were moved over their neighbours: a leg that is pushed at one point bends, not breaks. */
+function spread(moved: Float64Array, values: Float64Array): void {
+  const last = values.length - 1;
+  for (let pass = 0; pass < SPREADS; pass++) {
+    let before = 0;
+    for (let k = 2; k < last - 1; k++) {
+      const here = moved[k] ?? 0;
+      moved[k] = (before + 2 * here + (k + 1 < last - 1 ? (moved[k + 1] ?? 0) : 0)) / 4;
+      before = here;
+    }
+  }
+  for (let k = 2; k < last - 1; k++) values[k] = (values[k] ?? 0) + (moved[k] ?? 0);
 }
 
 function atEnd(how: Relaxing, x: number, y: number): boolean {
@@ -148,19 +177,17 @@ export function relax(points: Float64Array, how: Relaxing, bounds: Box, manner: 
     xs[k] = points[2 * k] ?? 0;
     ys[k] = points[2 * k + 1] ?? 0;
   }
-  const early = new Batten(count, { tension: 0.5, bending: manner.bending, stay: manner.stay });
-  const late = new Batten(count, { tension: 0.5, bending: manner.bending, stay: manner.stay * 4 });
+  const batten = new Batten(count, { tension: 0.5, bending: manner.bending, stay: manner.stay });
   // A point that jumps into a title might be pushed out on its other side.
   const most = how.margin * manner.most;
   let near: (readonly Obstacle[])[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const last = round >= ROUNDS - LATE;
+  for (let round = 0; round < manner.rounds; round++) {
+    const last = round >= manner.rounds - LATE;
     if (round % REFRESH === 0) near = nearby(xs, ys, how);
-    const batten = last ? late : early;
     batten.step(xs, most);
     batten.step(ys, most);
     if (round % 2 === 0) pushApart(xs, ys, how);
-    pushOut(xs, ys, near, how, last ? 1 : 0.8);
+    pushOut(xs, ys, near, how, last);
     keepInside(xs, bounds.x0, bounds.x1);
     keepInside(ys, bounds.y0, bounds.y1);
   }

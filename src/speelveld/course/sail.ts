@@ -77,7 +77,7 @@ export function sail(input: SpeelveldInput, board: Board, bounds: Box): Sailed {
             x,
             y,
           ),
-          x - 6,
+          x - (frame.swapped ? metrics.themeName : 6),
           y - bounds.y0,
         );
       const wish = frame.swapped ? -Math.PI * 0.8 : Math.PI;

@@ -56,9 +56,11 @@ function titleOnLanes(board: Board, title: Box): number {
 
 /** 0 when a square fits there; otherwise how badly it does not. */
 export function slotClash(board: Board, slot: Box, own: Candidate): number {
-  const chart = board.frame;
+  const { frame: chart, metrics } = board;
   let clash = own.title ? overlap(slot, own.title) : 0;
-  clash += Math.max(0, 2 - slot.x0, slot.x1 - chart.width + 2, board.frame.chart.y0 - 6 - slot.y0);
+  const left = chart.swapped ? metrics.themeName * 0.42 + 4 : 2;
+  clash += Math.max(0, left - slot.x0, slot.x1 - chart.width + 2, board.frame.chart.y0 - 6 - slot.y0);
+  for (const name of board.names) clash += overlap(slot, name);
   for (const other of board.laid) {
     clash += discOnBox(other.x, other.y, other.ring + 4, slot) + overlap(slot, grow(other.slot, 2));
     if (other.title) clash += overlap(slot, grow(other.title, 3));

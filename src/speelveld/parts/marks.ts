@@ -69,8 +69,8 @@ function chairOf(mark: Laid, metrics: Metrics): ChairBadge {
   const way = Math.cos(slotAngle) < -0.1 ? 1 : -1;
   const x = mark.x + way * ring * Math.SQRT1_2;
   const y = mark.y - ring * Math.SQRT1_2;
-  const r = Math.max(mark.r * 0.46, metrics.titles ? 8 : 4);
-  return { x, y, r, edge: Math.max(1, r * 0.13), glyph: { parts: SIGN_PARTS.chair, x, y, size: r * 1.3 } };
+  const r = Math.max(mark.r * 0.5, metrics.titles ? 9 : 4);
+  return { x, y, r, edge: Math.max(1, r * 0.13), glyph: { parts: SIGN_PARTS.chair, x, y, size: r * 1.4 } };
 }
 
 export function markOf(

@@ -48,12 +48,12 @@ function crowding(
 ): number {
   const { chart, width } = board.frame;
   let sum =
-    Math.max(0, 2 - box.x0, box.x1 - width + 2) * 9 +
+    Math.max(0, (board.frame.swapped ? board.metrics.themeName * 0.6 : 2) - box.x0, box.x1 - width + 2) * 9 +
     Math.max(0, chart.y0 - board.metrics.themeName * 0.5 - box.y0, box.y1 - chart.y1) * 9;
   for (const other of taken) sum += overlap(box, grow(other, 3)) * 4;
-  for (const name of board.names) sum += overlap(box, name) * 2;
+  for (const name of board.names) sum += overlap(box, name) * 4;
   for (const mark of board.laid) {
-    sum += Math.max(0, mark.ring - toBox(box, mark.x, mark.y) - 2) * 1.5;
+    sum += Math.max(0, mark.ring - toBox(box, mark.x, mark.y) - 2) * 2.5;
     if (mark.title) sum += overlap(box, grow(mark.title, 1)) * 4;
     if ((input.played[mark.index]?.dissent.length ?? 0) > 0) sum += overlap(box, mark.slot) * 3;
   }
@@ -86,6 +86,12 @@ export function pillsOf(input: SpeelveldInput, board: Board, lines: readonly Flo
       [wish.ring + width / 2 + 2, 0],
       [0, up],
       [0, up + board.metrics.leading + 2],
+      [-wish.ring - width / 2 - 2, -up * 0.7],
+      [wish.ring + width / 2 + 2, -up * 0.7],
+      [-wish.ring - width / 2 - 2, up * 0.6],
+      [wish.ring + width / 2 + 2, up * 0.6],
+      [wish.ring + width * 1.5 + 5, 0],
+      [0, -up - height - 3],
     ];
     for (const [order, [dx, dy]] of spots.entries()) {
       const box = boxAround(wish.x + dx, wish.y + dy, width / 2, height / 2);

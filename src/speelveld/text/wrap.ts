@@ -12,7 +12,8 @@ const JOINS = /^(?:\p{M}|\p{Emoji_Modifier}|\u200d)/u;
 
 /** Shortens a text with an ellipsis, without tearing a joined emoji or an accent apart. */
 export function shorten(text: string, size: number, room: number, font: FontName = 'title'): string {
-  if (textWidth(text, size, font) <= room) return text;
+  // A size that was chosen to fit gives this width but for rounding.
+  if (textWidth(text, size, font) <= room + 0.01) return text;
   const chars = Array.from(text);
   while (chars.length > 1) {
     let last = chars.pop() ?? '';

@@ -5,6 +5,7 @@ import type { FormKind, SpeelveldForm } from '../../../speelveld/form';
 import { plannedCards } from '../../../speelveld/layout/metrics';
 import type { SpeelveldInput } from '../../../speelveld/types';
 import { Picture } from './Picture';
+import { textScale } from './text-scale';
 import { type Size, useSize } from './useSize';
 import './speelveld.css';
 
@@ -32,13 +33,6 @@ const USUAL: Readonly<Record<FormKind, Size>> = {
   thumbnail: { width: 280, height: 164 },
   a4: { width: 714, height: 339 },
 };
-
-/** How much larger than usual the reader wants text, 1 to 1.6; beyond that titles would cover the chart. */
-function textScale(): number {
-  if (typeof getComputedStyle === 'undefined' || typeof document === 'undefined') return 1;
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Number.isFinite(size) ? Math.max(1, Math.min(1.6, Math.round((size / 16) * 10) / 10)) : 1;
-}
 
 function kindFor(asked: NonNullable<SpeelveldProps['form']>, size: Size | null): FormKind {
   if (asked !== 'auto') return asked;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { COLOURS, SHAPES } from '../../src/decks/types';
 import { drawSpeelveld } from '../../src/speelveld/draw';
 import type { Mark, PictureText, SpeelveldPicture } from '../../src/speelveld/picture';
 import { textWidth } from '../../src/speelveld/text/width';
@@ -197,3 +198,19 @@ test('whatever a group does, everything lies on the paper and is a number', () =
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('large letters shorten no name of a theme, and fewer titles than two lines would', () => {
+  const themes = ['Kantelen', 'Aanpak', 'Ongeschreven', 'Afspraken', 'Leren'].map((name, k) => ({
+    name,
+    shape: SHAPES[k] ?? 'star',
+    colour: COLOURS[k] ?? 'oker',
+  }));
+  const played = [
+    card(0, 0, 'Twee goede dingen'),
+    card(2, 0, 'Als het spannend wordt'),
+    card(4, 1, 'Wat nog meespeelt'),
+  ];
+  const picture = drawSpeelveld({ ...session(0, [3, 2, 1]), themes, played }, { ...TABLE, text: 1.4 });
+  expect(picture.themes.map((theme) => theme.name?.text)).toEqual(themes.map(({ name }) => name));
+  expect(picture.marks[0]?.title.map((line) => line.text).join(' ')).toBe('Twee goede dingen');
+});

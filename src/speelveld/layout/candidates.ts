@@ -29,6 +29,8 @@ export interface Ideal {
 
 const SIDE_COST: Readonly<Record<Side, number>> = { below: 0, right: 9, left: 14, above: 26 };
 export const SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
+/** Titles of this size, in radii of the disc, are those of a reader who wants large letters: they get a third line. */
+const LARGE = 1.25;
 /** What it costs to draw a card smaller. */
 export const SMALLER = 160;
 export const SCALES: readonly number[] = [1, 0.86, 0.74, 0.62];
@@ -57,7 +59,7 @@ export function candidate(
   const room = titleRoom(side, x, ring, ideal, metrics.swapped);
   if (room < metrics.title * 2.6) return null;
   const upright = side === 'below' || side === 'above';
-  const text = ideal.breakTitle(room, upright ? 2 : 3);
+  const text = ideal.breakTitle(room, upright && metrics.title < LARGE * metrics.r ? 2 : 3);
   if (text.lines.length === 0) return { x, y, r, ring, side, lines: [], title: null, cost };
   const height = text.lines.length * metrics.leading;
   cost += SIDE_COST[side] + (text.cut ? 40 : 0) + (text.lines.length - 1) * 2;

@@ -9,10 +9,13 @@ import { shorten } from '../text/wrap';
 import { textWidth } from '../text/width';
 import type { SpeelveldInput } from '../types';
 
-/** Largest size at which a name fits, between 60 % and 100 % of what was asked. */
+/** Names may become this small, px, before they are shortened. */
+const SMALLEST = 14;
+
+/** Largest size at which all names fit, down to 60 % of what was asked, or less where that is still large. */
 function fitting(names: readonly string[], asked: number, room: number, icon: number): number {
   const widest = Math.max(0.1, ...names.map((name) => textWidth(name, 1, 'name')));
-  return Math.max(asked * 0.6, Math.min(asked, room / (widest + icon)));
+  return Math.max(Math.min(asked * 0.6, SMALLEST), Math.min(asked, room / (widest + icon)));
 }
 
 export function themeHeaders(input: SpeelveldInput, frame: Frame, metrics: Metrics): ThemeHeader[] {

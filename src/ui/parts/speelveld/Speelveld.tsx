@@ -34,7 +34,7 @@ const USUAL: Readonly<Record<FormKind, Size>> = {
   a4: { width: 714, height: 339 },
 };
 
-function kindFor(asked: NonNullable<SpeelveldProps['form']>, size: Size | null): FormKind {
+function kindFor(asked: NonNullable<SpeelveldProps['form']>, size: Size | null | undefined): FormKind {
   if (asked !== 'auto') return asked;
   return size && size.width < NARROW ? 'phone' : 'table';
 }
@@ -54,14 +54,17 @@ export function Speelveld({
   const isMany = plannedCards(input) > MANY;
   const text = textScale();
   const words = useMemo(() => describeSpeelveld(input), [input]);
+  const isSeen = size !== undefined;
   const picture = useMemo(() => {
+    // Before the size is known a drawing would be thrown away: that costs as much as the real one.
+    if (!isSeen) return null;
     const wish: SpeelveldForm = { kind, width, height, bank, picks, text };
     return drawSpeelveld(input, wish);
-  }, [input, kind, width, height, bank, picks, text]);
+  }, [isSeen, input, kind, width, height, bank, picks, text]);
   return (
     <div class={`speelveld is-${kind}${isMany ? ' is-many' : ''}${text > 1.2 ? ' is-large' : ''}`}>
       <div class="speelveld-frame" ref={ref}>
-        <Picture picture={picture} label={label ?? words.summary} />
+        {picture && <Picture picture={picture} label={label ?? words.summary} />}
       </div>
       {showList && words.list.length > 0 && (
         <ol class="speelveld-list" aria-label="De koers, in volgorde">

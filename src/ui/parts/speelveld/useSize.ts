@@ -6,15 +6,18 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of an element in px, as it changes. `null` until it is known, and where nothing is laid out. */
-export function useSize<E extends HTMLElement>(): readonly [RefObject<E | null>, Size | null] {
+/** The size of an element in px, as it changes. `undefined` until it was looked at; `null` where nothing is laid out. */
+export function useSize<E extends HTMLElement>(): readonly [RefObject<E | null>, Size | null | undefined] {
   const ref = useRef<E>(null);
-  const [size, setSize] = useState<Size | null>(null);
+  const [size, setSize] = useState<Size | null | undefined>(undefined);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
     const take = (width: number, height: number): void => {
-      if (width < 1 || height < 1) return;
+      if (width < 1 || height < 1) {
+        setSize((old) => old ?? null);
+        return;
+      }
       const next = { width: Math.round(width), height: Math.round(height) };
       setSize((old) => (old && old.width === next.width && old.height === next.height ? old : next));
     };

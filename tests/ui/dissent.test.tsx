@@ -206,6 +206,22 @@ describe('Rond nu af', () => {
   });
 });
 
+describe('Rond nu af at the koerszin', () => {
+  it('closes its sheet, though the screen stays the same', async () => {
+    const table = await withTwoKernen();
+    await table.play({ do: 'start-phase', phase: 'oogst' });
+    await playTurn(table, null);
+    await table.play({ do: 'connect-cards', text: null });
+    await table.play({ do: 'note-parties', parties: [] });
+    await expect.poll(headline, PATIENT).toBe('Maak samen jullie koers');
+    fireEvent.click(button('Meer'));
+    fireEvent.click(button('Rond nu af'));
+    await waitFor(() => expect(gameOf(table)?.short).toBe(true));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(headline()).toBe('Maak samen jullie koers');
+  });
+});
+
 describe('Wie misten we?', () => {
   it('takes names one by one, at the table or not yet, and the one that is still being typed', async () => {
     const table = await withTwoKernen();

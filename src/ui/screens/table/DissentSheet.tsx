@@ -3,7 +3,6 @@ import { kernen } from '../../../rules/harvest';
 import type { CardId } from '../../../rules/ids';
 import { DISSENT_FIELDS } from '../../../session/undo-drafts';
 import { Dialog } from '../../parts/dialog/Dialog';
-import { Refused } from '../../parts/Refused';
 import { KernButton } from './KernButton';
 import { Openings } from './Openings';
 import { DISSENT } from './steps/dissent-text';
@@ -18,7 +17,7 @@ interface DissentSheetProps {
 
 /** *Tegenspraak*, calmly: which sentence, then how to begin. */
 export function DissentSheet({ nth, onClose }: DissentSheetProps) {
-  const { game, act, state } = useTable();
+  const { game, act } = useTable();
   const newestFirst = kernen(game).toReversed();
   const only = newestFirst.length === 1 ? newestFirst[0]?.index : undefined;
   const [chosen, setChosen] = useState(nth ?? only ?? null);
@@ -32,13 +31,12 @@ export function DissentSheet({ nth, onClose }: DissentSheetProps) {
   }, [chosen]);
   const raise = (opening: CardId | null): void => {
     if (!kern) return;
-    void act({ do: 'raise-dissent', nth: kern.index, opening }, DISSENT_FIELDS).then(
-      (raised) => raised && onClose(),
-    );
+    // First the sheet: while it is open, the headline of the next step can't take the focus.
+    onClose();
+    void act({ do: 'raise-dissent', nth: kern.index, opening }, DISSENT_FIELDS);
   };
   return (
     <Dialog title={DISSENT.button} onClose={onClose} closeLabel={DISSENT.cancel}>
-      {state.refusal && <Refused refusal={state.refusal} />}
       {kern ? (
         <>
           <div class="dissent-sheet__kern">

@@ -35,7 +35,7 @@ export function More({ onClose, children }: MoreProps) {
         </button>
         {mayWrapUp(game) && (
           <>
-            <WrapUp />
+            <WrapUp onBegin={onClose} />
             <p class="quiet">{MORE.wrapUpHint}</p>
           </>
         )}

@@ -4,7 +4,7 @@ import { fillAgreement } from '../../../e2e/helpers/playing';
 import type { Page } from 'playwright-core';
 import type { Scene } from '../scene';
 import { draw, writeKern } from './gestures';
-import { AGREEMENTS, GOODBYES, KOERS } from './words';
+import { AGREEMENTS, CONNECTION, GOODBYES, KOERS, MISSED } from './words';
 
 /** How many hands go up for each of the first kernen. */
 const HANDS = { begin: [2, 0, 1, 0, 2], friction: [0, 1, 0, 3, 0] } as const;
@@ -40,10 +40,20 @@ export const HARVEST: readonly Scene[] = [
     },
   },
   {
+    name: 'verbind',
+    also: ['large'],
+    go: async ({ page }) => {
+      await press(page, 'Bevestig');
+      await atStep(page, 'connect');
+      await write(page, 'Wat hebben ze met elkaar te maken?', CONNECTION);
+    },
+  },
+  {
     name: 'handen-leeg',
     also: ['large'],
     go: async ({ page }) => {
       await press(page, 'Bevestig');
+      await press(page, 'Liever handen tellen');
       await atStep(page, 'picks');
     },
   },
@@ -63,6 +73,20 @@ export const HARVEST: readonly Scene[] = [
       await later(2);
       await press(page, 'Klaar');
       await atStep(page, 'picks-talk');
+    },
+  },
+  {
+    name: 'wie-misten-we',
+    also: ['large', 'forced'],
+    go: async ({ page }) => {
+      await press(page, 'Klaar');
+      await atStep(page, 'missed');
+      for (const party of MISSED) {
+        // oxlint-disable-next-line no-await-in-loop -- one name after the other, as hands do
+        await write(page, 'Een partij, groep of rol', party);
+        // oxlint-disable-next-line no-await-in-loop
+        await tap(page, 'Zet erbij');
+      }
     },
   },
   {

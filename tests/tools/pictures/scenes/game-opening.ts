@@ -42,6 +42,8 @@ export const OPENING: readonly Scene[] = [
     go: async ({ page, later }) => {
       await later(2);
       await press(page, 'Klaar');
+      // The chapter of nine shows what is given in private.
+      await press(page, 'Overslaan voor iedereen');
       await atStep(page, 'landing-round');
     },
   },

@@ -176,19 +176,35 @@ export const MORE_TURNS: readonly Scene[] = [
     },
   },
   {
-    name: 'speelveld-4-verdiepen',
+    name: 'pauze',
+    also: ['beamer', 'large', 'forced'],
     go: async ({ page }) => {
       await press(page, 'Verder naar Verdiepen');
+      await atStep(page, 'pause');
+    },
+  },
+  {
+    name: 'speelveld-4-verdiepen',
+    go: async ({ page, later }) => {
+      await later(5);
+      await press(page, 'Verder');
       await atStep(page, 'field');
     },
   },
   { name: 'tijd-in-cijfers', go: ({ page }) => page.locator('.gauge__staff').click() },
   {
+    name: 'praat-lege-stoel',
+    also: ['large', 'forced'],
+    go: async ({ page }) => {
+      await closeSheet(page);
+      await draw(page);
+      await tap(page, 'De lege stoel');
+    },
+  },
+  {
     name: 'speelveld-5',
     also: ['beamer', 'large', 'forced'],
     go: async ({ page, later }) => {
-      await closeSheet(page);
-      await draw(page);
       await later(7);
       await finishTurn(page);
       await atStep(page, 'field');

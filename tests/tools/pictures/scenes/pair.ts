@@ -1,6 +1,6 @@
 /** #Hoedan by two in half an hour. */
 import { atStep, choose, press, tap, write } from '../../../e2e/helpers/hands';
-import { fillAgreement } from '../../../e2e/helpers/playing';
+import { fillAgreement, noteMissed } from '../../../e2e/helpers/playing';
 import { startGame } from '../../../e2e/helpers/setting-up';
 import type { Scene } from '../scene';
 import { draw, finishTurn } from './gestures';
@@ -106,6 +106,7 @@ export const PAIR: readonly Scene[] = [
     go: async ({ page, later }) => {
       await later(3);
       await finishTurn(page, LAST);
+      await noteMissed(page);
       await atStep(page, 'koers');
       const fields = page.locator('main').getByRole('textbox');
       // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do

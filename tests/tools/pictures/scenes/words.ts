@@ -94,6 +94,11 @@ export const OWN_KERN: Kern = {
   stance: 'eens',
 };
 
+/** What stands beside a kern, what two cards have to do with each other, and who was missed. */
+export const STANDING = 'Niet iedereen heeft kou. Sommigen hebben vooral schulden.';
+export const CONNECTION = 'Wie zich schaamt, belt de huisarts wel en het loket niet.';
+export const MISSED = ['Energiebedrijf', 'Bewoners van de Merelstraat'] as const;
+
 export const KOERS = [
   'warme huizen in de Vogelbuurt, te beginnen bij de Merelstraat',
   'geen kind deze winter slaapt met zijn jas aan',

@@ -193,18 +193,11 @@ export const MORE_TURNS: readonly Scene[] = [
   },
   { name: 'tijd-in-cijfers', go: ({ page }) => page.locator('.gauge__staff').click() },
   {
-    name: 'praat-lege-stoel',
-    also: ['large', 'forced'],
-    go: async ({ page }) => {
-      await closeSheet(page);
-      await draw(page);
-      await tap(page, 'De lege stoel');
-    },
-  },
-  {
     name: 'speelveld-5',
     also: ['beamer', 'large', 'forced'],
     go: async ({ page, later }) => {
+      await closeSheet(page);
+      await draw(page);
       await later(7);
       await finishTurn(page);
       await atStep(page, 'field');
@@ -245,13 +238,20 @@ export const MORE_TURNS: readonly Scene[] = [
     },
   },
   {
-    name: 'fase-klaar-verdiepen',
-    go: async ({ page, later }) => {
+    name: 'praat-lege-stoel',
+    also: ['large', 'forced'],
+    go: async ({ page }) => {
       await makeRoom(page);
       await tap(page, 'Probeer opnieuw');
       await page.locator('[data-save="saved"]').waitFor();
       if (await button(page, 'Trek').isVisible()) await press(page, 'Trek');
       await draw(page, 1);
+      await tap(page, 'De lege stoel');
+    },
+  },
+  {
+    name: 'fase-klaar-verdiepen',
+    go: async ({ page, later }) => {
       await later(3);
       await finishTurn(page);
       await atStep(page, 'phase-end');

@@ -1,6 +1,5 @@
 /** The composition root: builds the edges, hands them to the screens. The only file that knows every folder. */
 import { render } from 'preact';
-import { loadDeck } from './decks/load';
 import { keepAwake } from './offline/awake';
 import { persistStorage } from './offline/persist';
 import { applyUpdate, registerWorker, updateReady } from './offline/worker';
@@ -36,6 +35,9 @@ function openHolder(): Promise<Holder> {
   });
   return holder;
 }
+
+/** The parser and the hash of a deck come with the first deck. */
+const loadDeck: Edges['loadDeck'] = async (id) => (await import('./decks/load')).loadDeck(id);
 
 let table: Promise<TableStore> | null = null;
 function openTable(): Promise<TableStore> {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../../rules/refusals';
-import { REFUSAL_SENTENCES } from './text';
+import { REFUSAL_SENTENCES } from './trouble-text';
 
 /** What is missing, beside where it is missing, and brought into sight. */
 export function Message({ text }: { readonly text: string }) {

@@ -1,6 +1,7 @@
 import type { SaveState } from '../../session/table';
 import { Icon } from './Icon';
-import { SAVE, UNSAVED_SENTENCES } from './text';
+import { SAVE } from './text';
+import { UNSAVED_SENTENCES } from './trouble-text';
 
 interface SaveStatusProps {
   readonly save: SaveState;

@@ -1,5 +1,6 @@
 import type { StartRefusal } from '../start-game';
-import { DECK_FAILED, REFUSAL_SENTENCES } from './text';
+import { DECK_FAILED } from './text';
+import { REFUSAL_SENTENCES } from './trouble-text';
 
 /** Why a game did not start. */
 export function StartRefused({ refusal }: { readonly refusal: StartRefusal }) {

@@ -2,7 +2,8 @@ import type { Refusal } from '../../../rules/refusals';
 import type { SessionSummary } from '../../../rules/summary';
 import type { ShelfProblem } from '../../../session/shelf';
 import { dayInWords, momentInWords } from '../../day-text';
-import { PHASE_NAMES, REFUSAL_SENTENCES } from '../../parts/text';
+import { PHASE_NAMES } from '../../parts/text';
+import { REFUSAL_SENTENCES } from '../../parts/trouble-text';
 
 const COURSES: Readonly<Record<SessionSummary['course'], string>> = {
   table: '',

@@ -3,7 +3,7 @@ import { Choice } from '../../parts/Choice';
 import { Dialog } from '../../parts/dialog/Dialog';
 import { SuitShape } from '../../parts/signs';
 import { TextField } from '../../parts/TextField';
-import { REFUSAL_SENTENCES } from '../../parts/text';
+import { REFUSAL_SENTENCES } from '../../parts/trouble-text';
 import { MORE } from './text';
 import { OWN_QUESTION } from './steps/turn-text';
 import { TURN_FIELDS } from './turn-fields';

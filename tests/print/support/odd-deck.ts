@@ -9,7 +9,7 @@ export function oddDeck(): Deck {
   const texts: Readonly<Record<string, { title?: string; question?: string }>> = {
     'W-OP-A1': { title: 'Jij & ik < wij > zij', question: 'Wat is “beter” & wat is < goed >?' },
     'W-OP-A2': {
-      title: 'Façade, naïef, coördinatie',
+      title: 'Façade, naïef, coördi',
       question: 'Wié heeft er één idee over cliënten in Fryslân?',
     },
     'W-OP-A3': { question: `Hoe gaan jullie om met ${LONG_WORD}?` },

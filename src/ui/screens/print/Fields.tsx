@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface SelectProps<V extends string> {
   readonly label: string;
@@ -47,6 +47,8 @@ interface NumberFieldProps {
 /** A number within bounds; what is outside them counts as the nearest. */
 export function NumberField({ label, hint, value, least, most, step = 1, onChange }: NumberFieldProps) {
   const id = useId();
+  // What is being typed stands, whatever else on the screen is drawn anew meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -60,13 +62,14 @@ export function NumberField({ label, hint, value, least, most, step = 1, onChang
         min={least}
         max={most}
         step={step}
-        value={value}
+        value={typed ?? value}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const asked = event.currentTarget.valueAsNumber;
           const whole = step < 1 ? asked : Math.round(asked);
           const next = Number.isFinite(whole) ? Math.max(least, Math.min(most, whole)) : value;
-          event.currentTarget.value = String(next);
+          setTyped(null);
           onChange(next);
         }}
       />

@@ -2,8 +2,8 @@
 import boldFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
 import textFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
 import titleFont from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
-import colourSpace from 'pdfkit/data/sRGB_IEC61966_2_1.icc?url';
 import type { Deck } from '../decks/types';
+import { COLOUR_SPACE_URL } from '../pdf/colour-space';
 import { openFonts, type Fonts } from '../pdf/fonts';
 import { renderPdf } from '../pdf/render';
 import type { Laid } from './laid';
@@ -23,7 +23,7 @@ interface Ready {
 
 async function open(): Promise<Ready> {
   const [text, bold, title, icc] = await Promise.all(
-    [textFont, boldFont, titleFont, colourSpace].map(bytesOf),
+    [textFont, boldFont, titleFont, COLOUR_SPACE_URL].map(bytesOf),
   );
   if (!text || !bold || !title || !icc) throw new Error('A font is missing');
   const fonts = { text, bold, title };

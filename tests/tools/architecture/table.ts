@@ -21,7 +21,7 @@ const TABLE = `
   workshop    x   T     x     .       .       .         .        .        .   .     .      .       .
   print       x   x     .     .       .       x         .        .        x   .     .      .       .
   export      x   T     x     .       .       x         T        T        x   .     .      .       .
-  ui          x   x     x     x       .       x         x        x        .   L     L      .       .
+  ui          x   x     x     x       .       x         x        x        T   L     L      .       .
   main        x   x     x     x       x       x         x        x        .   L     L      x       x
 `;
 

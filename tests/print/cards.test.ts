@@ -1,5 +1,5 @@
 /** Finished files of cards, read back: every word, every place, every back. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placed, type PrintDocument, type SheetPage } from '../../src/pdf/display';
 import type { PrintSpec } from '../../src/print/spec';
 import {
@@ -13,6 +13,9 @@ import {
 import { houseDeck, layout, print, write } from './support/make';
 import { oddDeck } from './support/odd-deck';
 import { readPdf } from './support/read';
+
+// Whole decks are written and read back.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DECKS = ['wat', 'hoedan'] as const;
 const wat = houseDeck('wat');

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Icon } from '../../parts/Icon';
 import { SheetPicture } from './SheetPicture';
 import { PRINT } from './text';
@@ -12,6 +13,10 @@ interface PreviewProps {
 /** One page as paper will show it, and the way to the others. */
 export function Preview({ desk, index, onIndex }: PreviewProps) {
   const { summary, page, failed } = desk;
+  const count = summary?.pageCount ?? 0;
+  const words = page ? PRINT.page(page.index + 1, Math.max(count, page.index + 1)) : PRINT.busyPreview;
+  // Hundreds of marks: drawn when they change, not at every word about the progress.
+  const picture = useMemo(() => page && <SheetPicture page={page.sheet} label={words} />, [page, words]);
   if (failed) {
     return (
       <div class="message message--wrong" role="alert">
@@ -22,12 +27,10 @@ export function Preview({ desk, index, onIndex }: PreviewProps) {
       </div>
     );
   }
-  const count = summary?.pageCount ?? 0;
   if (summary && count === 0) return <p class="message">{PRINT.noCards}</p>;
-  const words = page ? PRINT.page(page.index + 1, Math.max(count, page.index + 1)) : PRINT.busyPreview;
   return (
     <section class="print__preview" aria-label={PRINT.preview} aria-busy={!summary || !page}>
-      {page ? <SheetPicture page={page.sheet} label={words} /> : <div class="print__blank" />}
+      {picture ?? <div class="print__blank" />}
       <div class="print__pages">
         <button
           type="button"

@@ -81,8 +81,14 @@ export function usePrinter(deck: Deck, kit: Kit, spec: PrintSpec, index: number)
     job,
     make() {
       setJob({ state: 'busy', done: 0, of: summary?.pageCount ?? 0 });
-      const progress = (done: number, of: number): void =>
+      let shownAt = 0;
+      const progress = (done: number, of: number): void => {
+        // Ten times a second is as much as an eye follows.
+        const now = performance.now();
+        if (now - shownAt < 100) return;
+        shownAt = now;
         setJob((before) => (before.state === 'busy' ? { state: 'busy', done, of } : before));
+      };
       const finished = (bytes: Uint8Array<ArrayBuffer>): void => {
         if (wish.current !== spec) return;
         // The share sheet opens only right after a tap; the making took longer than that.

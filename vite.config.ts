@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/csp.ts';
 import { deckContract } from './tests/tools/deck-contract-plugin.ts';
+import { LEFT_OUT, PDFKIT } from './tests/tools/pdfkit-alias.mjs';
 import { preloadFonts } from './tests/tools/preload-fonts.ts';
 import { pwaOptions } from './tests/tools/pwa.ts';
 
@@ -15,7 +16,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 
 /** Browser tests that aim in milliseconds: kills and double taps. They run alone, so that they hit. */
-const AIMED = ['tests/e2e/kill.e2e.ts', 'tests/e2e/taps.e2e.ts'];
+const AIMED = ['tests/e2e/kill.e2e.ts', 'tests/e2e/taps.e2e.ts', 'tests/e2e/print-speed.e2e.ts'];
 
 /** Tests that read `dist`; they run after the build, so that a stale build never passes or fails unit tests. */
 const NEEDS_BUILD = ['tests/budget.test.ts', 'tests/**/*.dist.test.ts'];
@@ -27,6 +28,7 @@ export default defineConfig(({ command }) => {
     // Relative, so that one build works under any path of any host.
     base: './',
     define: { __VERSION__: JSON.stringify(version) },
+    resolve: { alias: [...PDFKIT, ...(building ? LEFT_OUT : [])] },
     plugins: [
       preact({
         // Aliasing react to preact/compat would hide kilobytes; nothing here may import react.
@@ -39,6 +41,22 @@ export default defineConfig(({ command }) => {
       contentSecurityPolicy(),
       ...(testing ? [] : [VitePWA(pwaOptions(OUT_DIR))]),
     ],
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // What it shares with a screen stays in its own two files: a worker loads nothing of the screens.
+            groups: [
+              { name: 'pdfkit', test: /node_modules/ },
+              { name: 'pdf-writer', test: /src\/(pdf|speelveld|decks)\// },
+              { name: 'print-cards', test: /src\/print\/(?!forms|worker|lay\b)/ },
+              { name: 'print-forms', test: /src\/print\/forms/ },
+            ],
+          },
+        },
+      },
+    },
     build: {
       target: 'es2022',
       outDir: OUT_DIR,
@@ -71,7 +89,7 @@ export default defineConfig(({ command }) => {
           test: {
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/e2e/**', ...NEEDS_BUILD],
+            exclude: ['tests/e2e/**', 'tests/engines/**', 'tests/bench/**', ...NEEDS_BUILD],
             environment: 'node',
             setupFiles: ['tests/tools/vitest-setup.ts'],
             // Two busy cores make everything slow; what hangs still ends.
@@ -99,6 +117,19 @@ export default defineConfig(({ command }) => {
             testTimeout: 120_000,
             hookTimeout: 120_000,
             maxWorkers: 2,
+          },
+        },
+        {
+          // What needs programs of the system; `npm run test:engines` installs them.
+          extends: true,
+          test: {
+            name: 'engines',
+            include: ['tests/engines/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+            environment: 'node',
+            globalSetup: ['tests/tools/e2e-setup.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            maxWorkers: 1,
           },
         },
         {

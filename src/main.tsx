@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { keepAwake } from './offline/awake';
 import { persistStorage } from './offline/persist';
 import { applyUpdate, registerWorker, updateReady } from './offline/worker';
+import { trustedUrl } from './offline/worker-url';
 import { lazyStorage } from './session/lazy-storage';
 import type { Holder, Surroundings } from './session/ports';
 import type { TableStore } from './session/table';
@@ -11,7 +12,7 @@ import { randomId } from './storage/random-id';
 import { App } from './ui/App';
 import { EdgesProvider, type Edges } from './ui/edges';
 import { applyPreferences } from './ui/preferences';
-import { saveFile } from './ui/save-file';
+import { saveFile, sharesFiles } from './ui/save-file';
 import { signal } from './offline/signal';
 
 const surroundings: Surroundings = {
@@ -89,6 +90,8 @@ const edges: Edges = {
   keepAwake: () => keepAwake(),
   persist: () => void persistStorage(),
   saveFile,
+  sharesFiles,
+  startWorker: (url) => new Worker(trustedUrl(url), { type: 'module' }),
 };
 
 const root = document.getElementById('app');

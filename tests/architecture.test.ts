@@ -156,5 +156,5 @@ describe('src', () => {
 
   it('keeps to its borders', () => {
     expect(breaches(files)).toEqual([]);
-  });
+  }, 30_000);
 });

@@ -19,6 +19,7 @@ const loadHarvest = async () => (await import('./screens/harvest/HarvestScreen')
 const loadLookBack = async () => (await import('./screens/look-back/LookBack')).LookBack;
 const loadCards = async () => (await import('./screens/cards/CardsScreen')).CardsScreen;
 const loadAbout = async () => (await import('./screens/about/About')).About;
+const loadPrint = async () => (await import('./screens/print/Print')).Print;
 
 function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
@@ -52,6 +53,8 @@ export function App() {
       return <Lazy key="cards" load={loadCards} props={route} />;
     case 'about':
       return <Lazy key="about" load={loadAbout} props={{}} />;
+    case 'print':
+      return <Lazy key={`print ${route.deck}`} load={loadPrint} props={{ deck: route.deck }} />;
     case 'not-found':
       return <NotFound />;
   }

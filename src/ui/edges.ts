@@ -38,7 +38,11 @@ export interface Edges {
   /** Asks the browser to keep what is stored; called once there is something worth keeping. */
   persist(): void;
   /** Hands a file to the person. */
-  saveFile(name: string, type: string, text: string): void;
+  saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void;
+  /** True when a file goes through the share sheet, which opens only right after a tap. */
+  sharesFiles(type: string): boolean;
+  /** Starts a worker of our own build. */
+  startWorker(url: string): Worker;
 }
 
 const Context = createContext<Edges | null>(null);

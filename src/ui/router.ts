@@ -16,6 +16,7 @@ export type Route =
       readonly query: string;
     }
   | { readonly name: 'about' }
+  | { readonly name: 'print'; readonly deck: string }
   | { readonly name: 'not-found' };
 
 const ID = /^[\w-]{1,64}$/u;
@@ -54,6 +55,8 @@ export function parseRoute(hash: string): Route {
       return { name: 'quick', deck: second };
     case 'spel':
       return { name: 'table', id: second };
+    case 'print':
+      return { name: 'print', deck: second };
     case 'oogst':
       return { name: 'harvest', id: second };
     default:
@@ -75,6 +78,7 @@ export const LINKS = {
   deckCards: (deck: string, query = ''): string => `#/kaarten/${deck}${query}`,
   card: (deck: string, card: string, query = ''): string => `#/kaarten/${deck}/${card}${query}`,
   about: '#/over',
+  print: (deck: string): string => `#/print/${deck}`,
 } as const;
 
 /** Goes to another screen; `replace` leaves no step to come back to. */

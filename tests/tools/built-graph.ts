@@ -101,7 +101,7 @@ async function staticClosure(root: string, entries: readonly string[]): Promise<
 
 async function weighFile(root: string, file: string): Promise<BuiltFile> {
   const content = await readFile(path.join(root, file));
-  const packed = /\.(?:woff2|png)$/.test(file);
+  const packed = /\.(?:woff2?|png)$/.test(file);
   return {
     file,
     bytes: content.length,

@@ -7,7 +7,7 @@ export const CACHE_ID = 'koerskaarten';
 
 /** What the worker holds: all that a session needs offline. Icons only where a page or a launcher asks for them. */
 const PRECACHE = [
-  '**/*.{html,js,css,json,woff2,webmanifest}',
+  '**/*.{html,js,css,json,woff2,woff,icc,webmanifest}',
   'assets/*.svg',
   'icons/*.{svg,png}',
   'licences/*.txt',

@@ -2,6 +2,7 @@
 // The file exports `main(argv): Promise<number>`; its number is the exit code.
 import path from 'node:path';
 import { runnerImport } from 'vite';
+import { PDFKIT } from './pdfkit-alias.mjs';
 
 const [file, ...argv] = process.argv.slice(2);
 if (file === undefined) {
@@ -9,7 +10,10 @@ if (file === undefined) {
   process.exit(2);
 }
 
-const { module } = await runnerImport(path.resolve(file), { logLevel: 'warn' });
+const { module } = await runnerImport(path.resolve(file), {
+  logLevel: 'warn',
+  resolve: { alias: PDFKIT },
+});
 if (typeof module.main !== 'function') {
   console.error(`${file} exports no main(argv).`);
   process.exit(2);

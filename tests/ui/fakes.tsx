@@ -66,7 +66,16 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
     applyUpdate: async () => 'nothing-new',
     keepAwake: () => () => undefined,
     persist: () => undefined,
-    saveFile: (name, type, text) => void files.push({ name, type, text }),
+    saveFile: (name, type, content) =>
+      void files.push({
+        name,
+        type,
+        text: typeof content === 'string' ? content : `${content.length} bytes`,
+      }),
+    sharesFiles: () => false,
+    startWorker: () => {
+      throw new Error('no worker here');
+    },
     ...changes,
     updateReady: signal(false),
   };

@@ -19,9 +19,9 @@ const TABLE = `
   speelveld   x   T     T     .       .       .         .        .        .   .     .      .       .
   lookback    x   T     x     .       .       x         .        .        .   .     .      .       .
   workshop    x   T     x     .       .       .         .        .        .   .     .      .       .
-  print       x   x     .     .       .       .         .        .        x   .     .      .       .
+  print       x   x     .     .       .       x         .        .        x   .     .      .       .
   export      x   T     x     .       .       x         T        T        x   .     .      .       .
-  ui          x   x     x     x       .       x         x        x        .   L     L      .       .
+  ui          x   x     x     x       .       x         x        x        T   L     L      .       .
   main        x   x     x     x       x       x         x        x        .   L     L      x       x
 `;
 
@@ -31,6 +31,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['session'],
   idb: ['storage'],
   'workbox-window': ['offline'],
+  pdfkit: ['pdf'],
+  fflate: ['pdf'],
+  '@fontsource/atkinson-hyperlegible-next': ['print'],
+  '@fontsource/bricolage-grotesque': ['print'],
 };
 
 /** Folders that know no browser, so that they run the same in a test, in a worker and in ten years. */

@@ -1,4 +1,5 @@
 /** A card as it is shown: words, shape and colour together. */
+import { documentName } from '../../../decks/documents';
 import {
   DEPTHS,
   type Deck,
@@ -27,14 +28,6 @@ export interface CardView {
   readonly slanted: boolean;
 }
 
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  'nsob-essay': 'NSOB-essay Grenzeloos samenwerken (2020)',
-  'nsob-pagina': 'NSOB, aankondiging van het essay (2020)',
-  'grenzeloos-verzameld': 'Grenzeloos verzameld (2022)',
-  'publiek-denken': 'Publiek Denken, interview',
-  'be-informed': 'Samenwerken is geen estafette (2013)',
-};
-
 const BLANK_THEME: Theme = { id: '', code: '', name: '', about: '', shape: 'star', colour: 'petrol' };
 
 function rowIndex(depth: DepthId): 0 | 1 | 2 {
@@ -56,7 +49,7 @@ function frame(deck: Deck, id: string, themeId: string, depth: DepthId) {
 
 /** A source as it is named on a screen: its document in short, and the place in it. */
 export function sourceOf({ document, section }: Source): string {
-  return `${DOCUMENTS[document] ?? document}: ${section}`;
+  return `${documentName(document)}: ${section}`;
 }
 
 function questionView(deck: Deck, card: QuestionCard): CardView {

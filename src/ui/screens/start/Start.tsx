@@ -67,6 +67,9 @@ export function Start() {
         <a class="link" href={LINKS.cards}>
           {START.cards}
         </a>
+        <a class="link" href={LINKS.print('wat')}>
+          {START.print}
+        </a>
         <a class="link" href={LINKS.about}>
           {START.about}
         </a>

@@ -1,0 +1,163 @@
+/** The field to lay the cards on: a column per theme, a row per depth. One A3, or A4s that are joined. */
+import type { Deck, Theme } from '../../decks/types';
+import { artifact, branch, leaf, type Op, type PageNode, type SheetPage } from '../../pdf/display';
+import type { Fonts } from '../../pdf/fonts';
+import { SHAPE_PARTS, SIGN_PARTS } from '../../speelveld/shapes';
+import { depthLines, depthOps } from '../card/depth-lines';
+import { shapeOps } from '../card/shape';
+import { inksOf } from '../ink';
+import type { Laid } from '../laid';
+import { PRINTER_MARGIN } from '../sizes';
+import type { PrintSpec } from '../spec';
+import { formDocument } from './document';
+import { createSetter, STYLES, type Setter } from './setter';
+import { POSTER } from './words';
+
+/** Three columns fill the printable width of an A4, six that of an A3: a poker card fits in each. */
+const COLUMN = 200 / 3;
+const HEAD = 21;
+const WAVES = ['wave-1', 'wave-2', 'wave-3'] as const;
+
+/** Lays out the poster. */
+export function layPoster(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
+  const setter = createSetter(fonts, inksOf(spec.ink));
+  const [w, h, perPage] = spec.poster === 'a3' ? [420, 297, 6] : [210, 297, 3];
+  const left = spec.poster === 'a3' ? 10 : PRINTER_MARGIN;
+  const row = (h - 2 * PRINTER_MARGIN - HEAD) / 3;
+  const columns = deck.themes.length + 1;
+  const pages: SheetPage[] = [];
+  for (let first = 0; first < columns; first += perPage) {
+    const nodes: PageNode[] = [];
+    for (let column = first; column < Math.min(columns, first + perPage); column += 1) {
+      const x = left + (column - first) * COLUMN;
+      const theme = deck.themes[column - 1];
+      nodes.push(...(theme ? themeColumn(setter, theme, x, row) : rowColumn(setter, deck, x, row)));
+    }
+    if (first + perPage < columns) nodes.push(joint(setter, w, h));
+    pages.push({ w, h, nodes });
+  }
+  return formDocument(deck, setter, POSTER.name, pages);
+}
+
+/** Names the rows. It stands at the left of the first page. */
+function rowColumn(setter: Setter, deck: Deck, x: number, row: number): PageNode[] {
+  const { inks } = setter;
+  const [inner, width] = [x + 3, COLUMN - 8];
+  const title = setter.block(POSTER.title(deck.title), STYLES.title, inner, PRINTER_MARGIN + 1, width);
+  const nodes: PageNode[] = [
+    leaf('H1', title.ops),
+    setter.tagged('P', POSTER.about, STYLES.small, inner, PRINTER_MARGIN + 2 + title.height, width),
+  ];
+  deck.depths.forEach((depth, index) => {
+    const top = PRINTER_MARGIN + HEAD + index * row;
+    const sign = SIGN_PARTS[WAVES[index] ?? 'wave-1'];
+    const name = setter.block(depth.name, { ...STYLES.title, size: 19 }, inner, top + 20, width);
+    nodes.push(
+      artifact([...shapeOps(sign, inner, top + 6, 13, inks.ink), rule(inks.ink, x, top, COLUMN)]),
+      leaf('P', name.ops),
+      setter.tagged('P', depth.about, STYLES.body, inner, top + 22 + name.height, width),
+    );
+  });
+  return nodes;
+}
+
+function themeColumn(setter: Setter, theme: Theme, x: number, row: number): PageNode[] {
+  const { inks } = setter;
+  const suit = inks.suit(theme.colour);
+  const [top, gap] = [PRINTER_MARGIN, 1.8];
+  const head: Op = {
+    kind: 'rect',
+    x: x + gap,
+    y: top,
+    w: COLUMN - 2 * gap,
+    h: HEAD - 2,
+    radius: 2.6,
+    ...(suit.fill ? { fill: suit.fill } : {}),
+    stroke: inks.ink,
+    width: 0.28,
+  };
+  const inner = x + gap + 3.4;
+  const width = COLUMN - 2 * gap - 6.8;
+  const name = setter.block(
+    theme.name,
+    { ...STYLES.heading, size: 14 },
+    inner + 8.4,
+    top + 2,
+    width - 8.4,
+    suit.on,
+  );
+  const about = setter.block(
+    theme.about,
+    { ...STYLES.small, size: 8, lead: 1.25 },
+    inner,
+    top + 9,
+    width,
+    suit.on,
+  );
+  if (name.height > 7 || about.height > HEAD - 11) {
+    const detail = name.height > 7 ? theme.name : theme.about;
+    setter.problems.push({ card: null, field: 'theme', level: 'stop', kind: 'too-long', detail });
+  }
+  const cells = [0, 1, 2].flatMap((index) => cell(setter, x, top + HEAD + index * row, row, index));
+  return [
+    artifact([head, ...shapeOps(SHAPE_PARTS[theme.shape], inner, top + 2.4, 6, suit.on), ...cells]),
+    branch('Sect', [leaf('H2', name.ops), leaf('P', about.ops)]),
+  ];
+}
+
+/** A place for a pile of cards; the deeper the row, the denser the lines. */
+function cell(setter: Setter, x: number, y: number, row: number, depth: number): Op[] {
+  const { inks } = setter;
+  const box = { x: x + 1.8, y: y + 1, w: COLUMN - 3.6, h: row - 2 };
+  const step = [11, 7, 4.6][depth] ?? 7;
+  const radii = Array.from({ length: Math.floor(70 / step) }, (_, index) => 6 + index * step);
+  return [
+    ...(inks.paper ? [{ kind: 'rect' as const, ...box, radius: 2.6, fill: inks.paper }] : []),
+    {
+      kind: 'group',
+      x: 0,
+      y: 0,
+      clip: { ...box, radius: 2.6 },
+      ops: [
+        ...depthOps(inks, depthLines(x + COLUMN * 0.55, y + row * 0.5, radii, depth + x * 0.05, 1.15), 0.2),
+      ],
+    },
+    { kind: 'rect', ...box, radius: 2.6, stroke: inks.quiet, width: 0.28, dash: [1.6, 1.4] },
+  ];
+}
+
+function rule(stroke: Setter['inks']['ink'], x: number, y: number, length: number): Op {
+  return {
+    kind: 'path',
+    d: `M${x + 3} ${y}L${x + length - 3} ${y}`,
+    x: 0,
+    y: 0,
+    scale: 1,
+    stroke,
+    width: 0.28,
+  };
+}
+
+/** The line along which the next page is joined, with its words in the margin. */
+function joint({ inks }: Setter, w: number, h: number): PageNode {
+  const x = w - PRINTER_MARGIN;
+  return artifact([
+    {
+      kind: 'path',
+      d: `M${x} ${PRINTER_MARGIN}L${x} ${h - PRINTER_MARGIN}`,
+      x: 0,
+      y: 0,
+      scale: 1,
+      stroke: inks.quiet,
+      width: 0.15,
+      dash: [3, 2],
+    },
+    {
+      kind: 'group',
+      x: x + 1.2,
+      y: PRINTER_MARGIN + HEAD,
+      turn: 90,
+      ops: [{ kind: 'text', text: POSTER.join, x: 0, y: 0, size: 7, font: 'text', fill: inks.quiet }],
+    },
+  ]);
+}

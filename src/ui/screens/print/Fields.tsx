@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+
+interface SelectProps<V extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly value: V;
+  readonly onChange: (value: V) => void;
+}
+
+/** One of a few, in little room: the native list. */
+export function Select<V extends string>({ label, options, value, onChange }: SelectProps<V>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+      </label>
+      <select
+        class="input"
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly step?: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A number within bounds; what is outside them counts as the nearest. */
+export function NumberField({ label, hint, value, least, most, step = 1, onChange }: NumberFieldProps) {
+  const id = useId();
+  // What is being typed stands, whatever else on the screen is drawn anew meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+      </label>
+      <input
+        class="input"
+        id={id}
+        type="number"
+        inputMode={step < 1 || least < 0 ? 'text' : 'numeric'}
+        min={least}
+        max={most}
+        step={step}
+        value={typed ?? value}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => {
+          const asked = event.currentTarget.valueAsNumber;
+          const whole = step < 1 ? asked : Math.round(asked);
+          const next = Number.isFinite(whole) ? Math.max(least, Math.min(most, whole)) : value;
+          setTyped(null);
+          onChange(next);
+        }}
+      />
+      {hint && (
+        <p class="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

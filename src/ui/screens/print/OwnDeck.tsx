@@ -1,0 +1,81 @@
+import { useId, useState } from 'preact/hooks';
+import type { Deck } from '../../../decks/types';
+import { PRINT } from './text';
+
+const MOST_BYTES = 2_000_000;
+
+interface OwnDeckProps {
+  /** The own deck that is open now. */
+  readonly own: Deck | null;
+  readonly onOwn: (deck: Deck | null) => void;
+}
+
+/** A deck from a file of one's own. Faults are named by card and field; nothing half is taken. */
+export function OwnDeck({ own, onOwn }: OwnDeckProps) {
+  const id = useId();
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const read = async (file: File): Promise<void> => {
+    const found = await readDeckFile(file);
+    setFaults('faults' in found ? found.faults : []);
+    if ('deck' in found) onOwn(found.deck);
+  };
+  return (
+    <div class="field print__own">
+      {own ? (
+        <>
+          <p>{PRINT.opened(own.title, own.cards.length)}</p>
+          <button type="button" class="button button--small" onClick={() => onOwn(null)}>
+            {PRINT.house}
+          </button>
+        </>
+      ) : (
+        <>
+          <label class="field__label" for={id}>
+            {PRINT.open}
+          </label>
+          <input
+            class="input"
+            id={id}
+            type="file"
+            accept="application/json,.json"
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) void read(file);
+            }}
+          />
+          <p class="field__hint" id={`${id}-hint`}>
+            {PRINT.openHint}
+          </p>
+        </>
+      )}
+      {faults.length > 0 && (
+        <div class="message message--wrong" role="alert">
+          <ul class="print__sentences">
+            {faults.map((fault) => (
+              <li key={fault} class="user-text">
+                {fault}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type Found = { readonly deck: Deck } | { readonly faults: readonly string[] };
+
+async function readDeckFile(file: File): Promise<Found> {
+  if (file.size > MOST_BYTES) return { faults: [PRINT.tooLarge] };
+  const [{ parseDeck }, { describeDeckError }] = await Promise.all([
+    import('../../../decks/parse'),
+    import('../../../decks/describe-error'),
+  ]);
+  try {
+    const parsed = parseDeck(JSON.parse(await file.text()) as unknown);
+    return parsed.ok ? { deck: parsed.deck } : { faults: parsed.errors.map(describeDeckError) };
+  } catch {
+    return { faults: [PRINT.unreadable] };
+  }
+}

@@ -21,6 +21,7 @@ export const START = {
   lookBack: 'Terugkijken',
   cards: 'Kaarten',
   about: 'Over de kaarten',
+  examples: 'Voorbeeldspel',
   private: 'Alles staat alleen op dit apparaat.',
   resume: {
     title: ({ course, step }: SessionSummary): string => {

@@ -76,6 +76,7 @@ const edges: Edges = {
   table: openTable,
   loadDeck,
   deckOf,
+  loadExample: async (deck) => (await import('./examples/load')).loadExample(deck),
   preferences: {
     ...shown,
     set(preferences) {

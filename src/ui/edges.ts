@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LoadedDeck } from '../decks/load';
 import type { HouseDeckId } from '../decks/house';
+import type { Recording } from '../rules/recording';
 import type { Holder, SessionStorage, Surroundings } from '../session/ports';
 import type { TableStore } from '../session/table';
 import type { Preferences } from './preferences';
@@ -29,6 +30,8 @@ export interface Edges {
   loadDeck(id: HouseDeckId): Promise<LoadedDeck>;
   /** The deck that was on the table of a session: from the app if it is still the same, else from storage. */
   deckOf(id: string, hash: string): Promise<LoadedDeck | null>;
+  /** The game of the *Voorbeeldspel* that is played with this deck. */
+  loadExample(deck: HouseDeckId): Promise<Recording>;
   readonly preferences: Watched<Preferences> & { set(preferences: Preferences): void };
   favourites(): Promise<Favourites>;
   readonly updateReady: Watched<boolean>;

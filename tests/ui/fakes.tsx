@@ -2,6 +2,7 @@
 import { render, type RenderResult } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { loadDeck } from '../../src/decks/load';
+import { loadExample } from '../../src/examples/load';
 import { signal } from '../../src/offline/signal';
 import { blankLog } from '../../src/rules/blank';
 import type { Command } from '../../src/rules/commands';
@@ -60,6 +61,7 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
     files,
     table: async () => store,
     loadDeck,
+    loadExample,
     deckOf: (id) => loadDeck(id === 'hoedan' ? 'hoedan' : 'wat'),
     preferences: signal({ textScale: 1, wide: false, calm: false, palette: 'system', tide: true }),
     favourites: async () => favourites,

@@ -8,6 +8,7 @@ import type { Secrets } from '../../src/rules/private';
 import type { Session } from '../../src/rules/session';
 import { summarise } from '../../src/rules/summary';
 import { Harvest } from '../../src/ui/screens/harvest/Harvest';
+import { Replay } from '../../src/ui/screens/harvest/Replay';
 import { Sheets } from '../../src/ui/screens/table/Sheets';
 import { sentencesOf } from '../../src/ui/screens/table/sentences/sentence-list';
 import { StepScreen } from '../../src/ui/screens/table/StepScreen';
@@ -90,7 +91,14 @@ function drawn(session: Session, withSheets: boolean): string {
           <TableViewProvider key="sentences" value={viewOf(session, 'sentences')}>
             <Sheets />
           </TableViewProvider>,
-          <Harvest key="harvest" game={session.game} deck={wat.deck} />,
+          <Harvest
+            key="harvest"
+            game={session.game}
+            deck={wat.deck}
+            onReplay={() => undefined}
+            replayRef={null}
+          />,
+          <Replay key="replay" game={session.game} deck={wat.deck} onClose={() => undefined} />,
         ]
       : []),
   ];

@@ -8,21 +8,22 @@ export type Permission = 'all' | 'types' | 'ports' | 'lazy' | 'none';
 
 /** x = all, T = types, P = ports, L = lazy, . = not at all. A folder may always import from itself. */
 const TABLE = `
-              lib decks rules session storage speelveld lookback workshop pdf print export offline ui
-  lib         .   .     .     .       .       .         .        .        .   .     .      .       .
-  decks       x   .     .     .       .       .         .        .        .   .     .      .       .
-  pdf         x   .     .     .       .       .         .        .        .   .     .      .       .
-  offline     x   .     .     .       .       .         .        .        .   .     .      .       .
-  rules       x   T     .     .       .       .         .        .        .   .     .      .       .
-  session     x   T     x     .       .       .         .        .        .   .     .      .       .
-  storage     x   T     T     P       .       .         P        .        .   .     .      .       .
-  speelveld   x   T     T     .       .       .         .        .        .   .     .      .       .
-  lookback    x   T     x     .       .       x         .        .        .   .     .      .       .
-  workshop    x   T     x     .       .       .         .        .        .   .     .      .       .
-  print       x   x     .     .       .       x         .        .        x   .     .      .       .
-  export      x   T     x     .       .       x         T        T        x   .     .      .       .
-  ui          x   x     x     x       .       x         x        x        T   L     L      .       .
-  main        x   x     x     x       x       x         x        x        .   L     L      x       x
+              lib decks rules session storage speelveld lookback workshop examples pdf print export offline ui
+  lib         .   .     .     .       .       .         .        .        .        .   .     .      .       .
+  decks       x   .     .     .       .       .         .        .        .        .   .     .      .       .
+  pdf         x   .     .     .       .       .         .        .        .        .   .     .      .       .
+  offline     x   .     .     .       .       .         .        .        .        .   .     .      .       .
+  rules       x   T     .     .       .       .         .        .        .        .   .     .      .       .
+  session     x   T     x     .       .       .         .        .        .        .   .     .      .       .
+  storage     x   T     T     P       .       .         P        .        .        .   .     .      .       .
+  speelveld   x   T     T     .       .       .         .        .        .        .   .     .      .       .
+  lookback    x   T     x     .       .       x         .        .        .        .   .     .      .       .
+  workshop    x   T     x     .       .       .         .        .        .        .   .     .      .       .
+  examples    .   .     T     .       .       .         .        .        .        .   .     .      .       .
+  print       x   x     .     .       .       x         .        .        .        x   .     .      .       .
+  export      x   T     x     .       .       x         T        T        .        x   .     .      .       .
+  ui          x   x     x     x       .       x         x        x        .        T   L     L      .       .
+  main        x   x     x     x       x       x         x        x        L        .   L     L      x       x
 `;
 
 /** Which package may be imported where; what is not here may be imported nowhere in `src`. */

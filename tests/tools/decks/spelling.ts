@@ -58,7 +58,7 @@ function readTexts(deck: Deck): { card: string | null; field: string; text: stri
 }
 
 /** Words as a dictionary has them: with hyphen and apostrophe, without codes of cards and numbers. */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .replaceAll('’', "'")

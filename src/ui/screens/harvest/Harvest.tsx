@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
@@ -12,15 +13,17 @@ import { Chairs } from '../../parts/speelveld/Chairs';
 import { Legend } from '../../parts/speelveld/Legend';
 import { Speelveld } from '../../parts/speelveld/Speelveld';
 import { Kernen } from './Kernen';
-import { HARVEST } from './text';
+import { HARVEST, REPLAY } from './text';
 
 interface HarvestProps {
   readonly game: Game;
   readonly deck: Deck;
+  readonly onReplay: () => void;
+  readonly replayRef: Ref<HTMLButtonElement>;
 }
 
 /** The harvest in the order in which a reader asks for it: where to, who does what, what was said. */
-export function Harvest({ game, deck }: HarvestProps) {
+export function Harvest({ game, deck, onReplay, replayRef }: HarvestProps) {
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
   const alone = game.course === 'solo';
   const loose = game.course === 'quick';
@@ -45,7 +48,12 @@ export function Harvest({ game, deck }: HarvestProps) {
       {game.played.length > 0 && (
         <div class="harvest__field">
           <Speelveld input={input} form="auto" showList />
-          <Legend input={input} />
+          <div class="harvest__under">
+            <Legend input={input} />
+            <button type="button" class="button" ref={replayRef} onClick={onReplay}>
+              {REPLAY.open}
+            </button>
+          </div>
         </div>
       )}
       {!loose && (

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../rules/session';
+import { isExample } from '../../../session/example-ids';
 import { useStore } from '../../hooks';
 import { Page } from '../../parts/Page';
 import { SaveStatus } from '../../parts/SaveStatus';
@@ -11,7 +12,9 @@ import { StatusPage } from '../table/StatusPage';
 import { useTableView } from '../table/use-table-view';
 import { TableViewProvider } from '../table/view';
 import { WithTable, type OfTable } from '../table/WithTable';
+import { ExampleLead, RemoveExample } from './Example';
 import { Harvest } from './Harvest';
+import { Replay } from './Replay';
 import { HARVEST } from './text';
 import './harvest.css';
 
@@ -49,10 +52,18 @@ function HarvestOf(props: OfSession) {
 function ShownHarvest({ id, store, session, status, deck }: OfSession & { readonly deck: SessionDeck }) {
   const view = useTableView(id, store, session, deck);
   const [reading, setReading] = useState(false);
+  const [replaying, setReplaying] = useState(false);
   const { game } = session;
+  const example = isExample(id);
+  const replayButton = useFocusAfter<HTMLButtonElement>(replaying);
   const finished = game.step.name === 'done' || game.course === 'quick';
   return (
-    <Page title={HARVEST.title} wide back={{ href: LINKS.lookBack, label: HARVEST.lookBackLink }}>
+    <Page
+      title={HARVEST.title}
+      wide
+      back={{ href: LINKS.lookBack, label: HARVEST.lookBackLink }}
+      lead={example ? <ExampleLead /> : undefined}
+    >
       {status === 'reading' && (
         <div class="message">
           <p>{HARVEST.reading}</p>
@@ -68,23 +79,37 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
           <p>{STAND_IN.notice}</p>
         </div>
       )}
-      <Harvest game={game} deck={deck.deck} />
-      <div class="harvest__foot" data-length={session.length}>
-        {!finished && status !== 'damaged' && (
-          <a class="button button--main button--large" href={LINKS.table(id)}>
-            {game.course === 'solo' ? HARVEST.resumeSolo : HARVEST.resume}
-          </a>
-        )}
-        {status === 'open' && (
-          <button type="button" class="button" onClick={() => setReading(true)}>
-            {HARVEST.change}
-          </button>
-        )}
-        <a class="button" href={LINKS.start}>
-          {HARVEST.home}
-        </a>
-        <SaveStatus save={view.state.save} onRetry={view.retry} onSaveFile={view.saveFile} />
-      </div>
+      {replaying ? (
+        <Replay game={game} deck={deck.deck} onClose={() => setReplaying(false)} />
+      ) : (
+        <>
+          <Harvest
+            game={game}
+            deck={deck.deck}
+            onReplay={() => setReplaying(true)}
+            replayRef={replayButton}
+          />
+          <div class="harvest__foot" data-length={session.length}>
+            {!finished && status !== 'damaged' && (
+              <a class="button button--main button--large" href={LINKS.table(id)}>
+                {game.course === 'solo' ? HARVEST.resumeSolo : HARVEST.resume}
+              </a>
+            )}
+            {status === 'open' && !example && (
+              <button type="button" class="button" onClick={() => setReading(true)}>
+                {HARVEST.change}
+              </button>
+            )}
+            <a class="button" href={LINKS.start}>
+              {HARVEST.home}
+            </a>
+            {!example && (
+              <SaveStatus save={view.state.save} onRetry={view.retry} onSaveFile={view.saveFile} />
+            )}
+          </div>
+          {example && status !== 'reading' && <RemoveExample id={id} />}
+        </>
+      )}
       {reading && (
         <TableViewProvider value={view}>
           <Sentences onClose={() => setReading(false)} />
@@ -92,4 +117,15 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
       )}
     </Page>
   );
+}
+
+/** Gives the focus back to the button that opened something, once that is closed again. */
+function useFocusAfter<E extends HTMLElement>(isOpen: boolean) {
+  const button = useRef<E>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
 }

@@ -26,8 +26,23 @@ function picked(game: Game, key: string): string[] {
   ];
 }
 
-/** One card: its question, its kern with its history, and the dissent beside it, as large and without a name. */
+/** One card in the harvest: its question, and what was said of it. */
 export function KernItem({ game, deck, nth }: KernItemProps) {
+  const played = game.played[nth];
+  if (!played) return null;
+  return (
+    <li class="kern-item">
+      <p class="kern-item__question quiet">
+        {played.question !== null && <>{HARVEST.ownQuestion} </>}
+        <bdi>{playedView(deck, played).question}</bdi>
+      </p>
+      <KernWords game={game} deck={deck} nth={nth} />
+    </li>
+  );
+}
+
+/** What was said of a card: its kern with its history, and the dissent beside it, as large and without a name. */
+export function KernWords({ game, deck, nth }: KernItemProps) {
   const played = game.played[nth];
   if (!played) return null;
   const kern = kernOf(played);
@@ -39,11 +54,7 @@ export function KernItem({ game, deck, nth }: KernItemProps) {
     ...picked(game, String(nth)),
   ];
   return (
-    <li class="kern-item">
-      <p class="kern-item__question quiet">
-        {played.question !== null && <>{HARVEST.ownQuestion} </>}
-        <bdi>{playedView(deck, played).question}</bdi>
-      </p>
+    <>
       <ChairLine chair={specialView(deck, played.chair)} />
       <div class="kern-item__row">
         <span class="kern-item__sign">{played.stance && <StanceSign stance={played.stance} />}</span>
@@ -85,6 +96,6 @@ export function KernItem({ game, deck, nth }: KernItemProps) {
           </div>
         </div>
       )}
-    </li>
+    </>
   );
 }

@@ -51,3 +51,20 @@ export const HARVEST = {
   damaged:
     'Een deel van dit gesprek is beschadigd. Wat hier staat klopt; wat daarna kwam, kan de app niet lezen. Er is niets gewist.',
 };
+
+export const EXAMPLE = {
+  lead: 'Dit gesprek is verzonnen, net als de mensen en de plaats.',
+  remove: 'Verwijder dit voorbeeld',
+  removeHint: 'Het gaat naar de prullenbak. Op het beginscherm kun je het altijd weer openen.',
+};
+
+export const REPLAY = {
+  open: 'Kijk hoe het ging',
+  title: 'Zo ging het',
+  close: 'Naar de oogst',
+  start: 'Het begin',
+  card: (nth: number, count: number): string => `Kaart ${nth} van ${count}`,
+  end: 'Waar het op uitkwam',
+  previous: 'Vorige',
+  next: 'Volgende',
+};

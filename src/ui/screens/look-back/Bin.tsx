@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { daysLeft } from '../../../session/bin';
+import { isExample } from '../../../session/example-ids';
 import type { BinnedEntry } from '../../../session/ports';
 import { useEdges } from '../../edges';
 import { useOneAtATime } from '../../hooks';
 import { Dialog } from '../../parts/dialog/Dialog';
+import { ExampleTag } from '../../parts/example/ExampleTag';
 import { BIN, LOOK_BACK, titleOf } from './text';
 import type { ShelfView } from './use-shelf';
 
@@ -39,7 +41,9 @@ function Binned({ entry, shelf }: { readonly entry: BinnedEntry; readonly shelf:
         <h3 class="user-text" dir="auto">
           {title}
         </h3>
-        <p class="quiet">{BIN.when(summary, daysLeft(entry, surroundings.now()))}</p>
+        <p class="quiet">
+          {isExample(id) && <ExampleTag />} {BIN.when(summary, daysLeft(entry, surroundings.now()))}
+        </p>
       </div>
       <div class="actions">
         <button

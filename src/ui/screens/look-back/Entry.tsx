@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { isExample } from '../../../session/example-ids';
 import type { SessionEntry } from '../../../session/ports';
 import type { DamagedEntry as Damaged } from '../../../session/shelf';
+import { ExampleTag } from '../../parts/example/ExampleTag';
 import { Icon } from '../../parts/Icon';
 import { SummaryField } from '../../parts/SummaryField';
 import { LINKS } from '../../router';
@@ -30,7 +32,9 @@ export function Entry({ entry, shelf }: EntryProps) {
             {titleOf(summary)}
           </a>
         </h2>
-        <p class="quiet">{LOOK_BACK.when(summary)}</p>
+        <p class="quiet">
+          {isExample(id) && <ExampleTag />} {LOOK_BACK.when(summary)}
+        </p>
         <p class="entry__koers user-text" dir="auto">
           {summary.koers ?? LOOK_BACK.noKoers(summary)}
         </p>

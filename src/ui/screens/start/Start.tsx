@@ -1,10 +1,12 @@
 import { binLimit } from '../../../session/bin';
+import { isExample } from '../../../session/example-ids';
 import { useEdges } from '../../edges';
 import { useFocusOn, useLoading, useTitle } from '../../hooks';
 import { Tools } from '../../parts/tools/Tools';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
 import { DoorPicture } from './DoorPicture';
+import { Examples } from './Examples';
 import { Mark } from './Mark';
 import { Resume } from './Resume';
 import { UpdateNotice } from './UpdateNotice';
@@ -25,7 +27,7 @@ export function Start() {
   const sessions = useLoading(() => storage.list(binLimit(surroundings.now())), [storage]);
   const listed = sessions.state === 'ready' && sessions.value.ok ? sessions.value.value.sessions : [];
   const problem = sessions.state === 'ready' && !sessions.value.ok ? sessions.value.problem : null;
-  const games = listed.filter(({ summary }) => summary.course !== 'quick');
+  const games = listed.filter(({ id, summary }) => summary.course !== 'quick' && !isExample(id));
   const unfinished = games.filter(({ summary }) => summary.step !== 'done');
   const [latest] = games;
   return (
@@ -67,6 +69,7 @@ export function Start() {
         <a class="link" href={LINKS.cards}>
           {START.cards}
         </a>
+        <Examples />
         <a class="link" href={LINKS.print('wat')}>
           {START.print}
         </a>

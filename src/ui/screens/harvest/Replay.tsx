@@ -1,0 +1,85 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Deck } from '../../../decks/types';
+import type { Game } from '../../../rules/game';
+import { gameInput } from '../../../speelveld/from-game';
+import { Icon } from '../../parts/Icon';
+import { Speelveld } from '../../parts/speelveld/Speelveld';
+import { useSize } from '../../parts/speelveld/useSize';
+import { inputAt, replaySteps } from './replay-steps';
+import { ReplayWords } from './ReplayWords';
+import { REPLAY } from './text';
+import './replay.css';
+
+/** From this width (px) on the titles of the cards have room in the picture. */
+const WIDE = 560;
+
+interface ReplayProps {
+  readonly game: Game;
+  readonly deck: Deck;
+  readonly onClose: () => void;
+}
+
+/** *Kijk hoe het ging*: the talk once more on the speelveld, card by card. Nothing that was given in private is in it. */
+export function Replay({ game, deck, onClose }: ReplayProps) {
+  const [at, setAt] = useState(0);
+  const [frame, size] = useSize<HTMLDivElement>();
+  const top = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const forth = useRef<HTMLButtonElement>(null);
+  const input = useMemo(() => gameInput(game, deck), [game, deck]);
+  const steps = replaySteps(game);
+  const step = steps[at] ?? { name: 'end' };
+  const isLast = at >= steps.length - 1;
+  const shown = useMemo(() => inputAt(input, step), [input, step.name, at]);
+
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // The picture comes first again, also for who had scrolled down to the end of the words.
+  useLayoutEffect(() => top.current?.scrollIntoView(), [at]);
+
+  const back = (): void => {
+    // At the first step the button is gone; the focus must stay somewhere.
+    if (at === 1) forth.current?.focus();
+    setAt(at - 1);
+  };
+  return (
+    <section class="replay" ref={top} aria-labelledby="replay-title">
+      <header class="replay__top">
+        <h2 id="replay-title" ref={heading} tabIndex={-1} data-quiet-focus>
+          {REPLAY.title}
+        </h2>
+        <button type="button" class="button button--bare button--small" onClick={onClose}>
+          <Icon name="close" />
+          {REPLAY.close}
+        </button>
+      </header>
+      <div class="replay__field" ref={frame}>
+        <Speelveld
+          input={shown}
+          form={size && size.width >= WIDE ? 'table' : 'thumbnail'}
+          bank={false}
+          showList={false}
+        />
+      </div>
+      <div class="replay__words" aria-live="polite" data-step={at}>
+        <ReplayWords game={game} deck={deck} step={step} />
+      </div>
+      <div class="replay__ways">
+        {at > 0 && (
+          <button type="button" class="button" onClick={back}>
+            <Icon name="back" />
+            {REPLAY.previous}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button--main replay__next"
+          ref={forth}
+          onClick={() => (isLast ? onClose() : setAt(at + 1))}
+        >
+          {isLast ? REPLAY.close : REPLAY.next}
+          <Icon name="next" />
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -2,7 +2,6 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Lazy } from './Lazy';
 import { parseRoute, type Route } from './router';
-import { NotFound } from './screens/not-found/NotFound';
 import { Start } from './screens/start/Start';
 import './style/fonts.css';
 import './style/tokens.css';
@@ -10,6 +9,8 @@ import './style/base.css';
 import './style/controls.css';
 
 // Every screen but the first comes when it is asked for; the worker has them all offline.
+const loadNotFound = async (): Promise<ComponentType<{ what?: 'page' }>> =>
+  (await import('./screens/not-found/NotFound')).NotFound;
 const loadNewGame = async () => (await import('./screens/new-game/NewGame')).NewGame;
 const loadSolo = async () => (await import('./screens/solo/Solo')).Solo;
 const loadQuick = async (): Promise<ComponentType<{ deck: string | null }>> =>
@@ -56,6 +57,6 @@ export function App() {
     case 'print':
       return <Lazy key={`print ${route.deck}`} load={loadPrint} props={{ deck: route.deck }} />;
     case 'not-found':
-      return <NotFound />;
+      return <Lazy key="not-found" load={loadNotFound} props={{ what: 'page' }} />;
   }
 }

@@ -120,11 +120,24 @@ export default defineConfig(({ command }) => {
           },
         },
         {
+          // Figures: how fast, beside a baseline of the same run. Noisy, so no part of a check; `npm run bench`.
+          extends: true,
+          test: {
+            name: 'bench',
+            include: ['tests/bench/**/*.test.ts'],
+            environment: 'node',
+            globalSetup: ['tests/tools/e2e-setup.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+            maxWorkers: 1,
+          },
+        },
+        {
           // What needs programs of the system; `npm run test:engines` installs them.
           extends: true,
           test: {
             name: 'engines',
-            include: ['tests/engines/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+            include: ['tests/engines/**/*.test.ts'],
             environment: 'node',
             globalSetup: ['tests/tools/e2e-setup.ts'],
             testTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { useApp } from './helpers/app';
-import { downloaded, previewed } from './helpers/printing';
+import { useApp } from '../e2e/helpers/app';
+import { downloaded, previewed } from '../e2e/helpers/printing';
 
 const app = useApp();
 

@@ -15,8 +15,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
-/** Browser tests that aim in milliseconds: kills and double taps. They run alone, so that they hit. */
-const AIMED = ['tests/e2e/kill.e2e.ts', 'tests/e2e/taps.e2e.ts', 'tests/e2e/print-speed.e2e.ts'];
+/** Browser tests that aim in milliseconds run alone, so that they hit. */
+const AIMED = ['tests/e2e/taps.e2e.ts'];
+
+/** Kills take minutes; they belong to `npm run test:engines`. */
+const KILLS = 'tests/e2e/kill.e2e.ts';
 
 /** Tests that read `dist`; they run after the build, so that a stale build never passes or fails unit tests. */
 const NEEDS_BUILD = ['tests/budget.test.ts', 'tests/**/*.dist.test.ts'];
@@ -94,6 +97,7 @@ export default defineConfig(({ command }) => {
             setupFiles: ['tests/tools/vitest-setup.ts'],
             // Two busy cores make everything slow; what hangs still ends.
             testTimeout: 30_000,
+            maxWorkers: 2,
           },
         },
         {
@@ -112,11 +116,12 @@ export default defineConfig(({ command }) => {
             name: 'e2e',
             include: ['tests/**/*.e2e.ts'],
             environment: 'node',
-            exclude: AIMED,
+            exclude: [...AIMED, KILLS],
             globalSetup: ['tests/tools/e2e-setup.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            maxWorkers: 2,
+            // Much of a journey is waiting as hands wait.
+            maxWorkers: 3,
           },
         },
         {
@@ -137,7 +142,7 @@ export default defineConfig(({ command }) => {
           extends: true,
           test: {
             name: 'engines',
-            include: ['tests/engines/**/*.test.ts'],
+            include: ['tests/engines/**/*.test.ts', KILLS],
             environment: 'node',
             globalSetup: ['tests/tools/e2e-setup.ts'],
             testTimeout: 120_000,

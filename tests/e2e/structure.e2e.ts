@@ -29,7 +29,7 @@ const structure = (page: Page): Promise<string> => page.locator('main').ariaSnap
 it('the cards: choosing a deck, and three questions', async () => {
   const page = await openFixed();
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Kaarten' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Kaarten', exact: true }).waitFor();
   expect(await structure(page)).toMatchSnapshot('cards, decks');
   await page.getByRole('link', { name: /^Wat/ }).click();
   await tap(page, 'Help mij kiezen');

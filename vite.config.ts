@@ -118,10 +118,9 @@ export default defineConfig(({ command }) => {
             environment: 'node',
             exclude: [...AIMED, KILLS],
             globalSetup: ['tests/tools/e2e-setup.ts'],
-            testTimeout: 120_000,
+            testTimeout: 240_000,
             hookTimeout: 120_000,
-            // Much of a journey is waiting as hands wait.
-            maxWorkers: 3,
+            maxWorkers: 2,
           },
         },
         {

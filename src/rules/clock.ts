@@ -1,4 +1,5 @@
 /** Time that counts: what was spent at the table, without the gaps in which nobody did anything. */
+import type { EventKind, GameEvent } from './events';
 import type { Game } from './game';
 import { PHASES, plannedMinutes, reserveMinutes, type Phase } from './plan';
 
@@ -13,7 +14,7 @@ const MINUTE_MS = 60_000;
 export interface Clock {
   /** Playing time up to the last event, in ms. */
   readonly activeMs: number;
-  /** When the last event happened, in ms since 1970. */
+  /** When the last event at the table happened, in ms since 1970. */
   readonly lastAt: number;
 }
 
@@ -21,6 +22,18 @@ export interface Clock {
 export function advance(clock: Clock, at: number): Clock {
   const counted = Math.min(GAP_MS, Math.max(0, at - clock.lastAt));
   return { activeMs: clock.activeMs + counted, lastAt: at };
+}
+
+/** What is also done from a list or from the harvest, days after the table was left: it takes no playing time. */
+const BESIDE_THE_TABLE: ReadonlySet<EventKind> = new Set([
+  'subject-changed',
+  'sentence-reworded',
+  'sentence-removed',
+]);
+
+/** The clock after an event. What is done beside the table leaves it alone; the next event counts from before that. */
+export function clockAfter(clock: Clock, { kind, at }: Pick<GameEvent, 'kind' | 'at'>): Clock {
+  return BESIDE_THE_TABLE.has(kind) ? clock : advance(clock, at);
 }
 
 export interface Tide {

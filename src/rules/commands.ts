@@ -18,6 +18,8 @@ export interface StartCommand {
   readonly subject: string;
   /** One name per person; null while a person stays unnamed. */
   readonly names: readonly (string | null)[];
+  /** Organisation or role of each, at the same places; empty, or left out, where nobody said one. */
+  readonly abouts?: readonly string[];
   /** Whether neighbours share a seat; from nine persons on they always do. */
   readonly inPairs: boolean;
   readonly koersForm: KoersForm;

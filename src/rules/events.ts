@@ -17,6 +17,14 @@ export interface CarriedCard {
   readonly text: string | null;
 }
 
+/** Somebody who was there from the beginning. */
+export interface FirstPerson {
+  readonly id: PersonId;
+  readonly name: string | null;
+  /** Organisation or role; left out where nobody said one, as in every older log. */
+  readonly about?: string;
+}
+
 /** What is agreed: what, who, when; the last two are optional. */
 export interface AgreementTerms {
   readonly what: string;
@@ -53,7 +61,7 @@ export interface EventData {
     readonly seed: string;
     readonly length: Length;
     readonly subject: string;
-    readonly persons: readonly { readonly id: PersonId; readonly name: string | null }[];
+    readonly persons: readonly FirstPerson[];
     readonly seats: readonly Seat[];
     readonly koersForm: KoersForm;
     readonly carried: readonly CarriedCard[];

@@ -1,5 +1,5 @@
 /** The fold: what each event does to the session. Total, and free of decisions: those were made before. */
-import { advance } from './clock';
+import { clockAfter } from './clock';
 import type { EventOf, GameEvent } from './events';
 import { dissent } from './evolve/dissent';
 import type { Handler, Handlers, PlayKind } from './evolve/handler';
@@ -46,7 +46,7 @@ export function begin(event: EventOf<'session-started'>): Session {
 
 /** The session after one more event. Undo brings back the game before the last action; the clock runs on. */
 export function evolve(session: Session, event: GameEvent): Session {
-  const clock = advance(session.clock, event.at);
+  const clock = clockAfter(session.clock, event);
   const length = session.length + 1;
   switch (event.kind) {
     case 'session-started':

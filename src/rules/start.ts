@@ -1,7 +1,7 @@
 /** The first event: what it needs, and the game it gives. */
 import type { StartCommand } from './commands';
 import { happens, type Decision } from './decision';
-import { RULES_VERSION, type EventOf } from './events';
+import { RULES_VERSION, type EventOf, type FirstPerson } from './events';
 import type { Game, PlayedCard, Seat, Step } from './game';
 import { cellOf } from './outline';
 import { makePlan, type Course } from './plan';
@@ -33,15 +33,20 @@ export function decideStart(command: StartCommand, at: number): Decision {
     return { ok: false, refusal: 'deck-empty' };
   const subject = tidy(command.subject);
   const names = command.names.map((name) => tidy(name ?? ''));
+  const abouts = command.names.map((_, index) => tidy(command.abouts?.[index] ?? ''));
   const carried = command.carried
     .filter(({ card }, index, all) => all.findIndex((other) => other.card === card) === index)
     .map(({ card, text }) => ({ card, text: tidy(text ?? '') || null }));
   const tooLong =
     !fits(subject, 'subject') ||
     names.some((name) => !fits(name, 'name')) ||
+    abouts.some((about) => !fits(about, 'about')) ||
     carried.some(({ text }) => !fits(text ?? '', 'kern'));
   if (tooLong) return { ok: false, refusal: 'text-too-long' };
-  const persons = names.map((name, index) => ({ id: `p${index + 1}`, name: name || null }));
+  const persons = names.map((name, index): FirstPerson => {
+    const about = abouts[index];
+    return { id: `p${index + 1}`, name: name || null, ...(about ? { about } : {}) };
+  });
   const ids = persons.map((person) => person.id);
   const shared = command.inPairs ? count >= PAIRS_PROPOSED_FROM : false;
   const places = shared || count >= PAIRS_FROM ? inPairs(ids) : ids.map((id) => [id]);
@@ -90,10 +95,10 @@ function openingStep(course: Course): Step {
 /** The game as it stands right after the first event. */
 export function startedGame(event: EventOf<'session-started'>): Game {
   const { course, deck, seed, length, subject, seats, koersForm } = event.data;
-  const persons = event.data.persons.map(({ id, name }) => ({
+  const persons = event.data.persons.map(({ id, name, about }) => ({
     id,
     name: name || null,
-    about: null,
+    about: about || null,
     away: false,
   }));
   return {

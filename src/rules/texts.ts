@@ -31,9 +31,10 @@ export function textsIn(event: GameEvent, game: Game): HeldText[] {
     case 'session-started':
       return [
         ...held({ of: 'subject' }, event.data.subject, 'subject'),
-        ...event.data.persons.flatMap(({ id, name }, nth) =>
-          held({ of: 'name', person: id }, name, 'persons', nth, 'name'),
-        ),
+        ...event.data.persons.flatMap(({ id, name, about }, nth) => [
+          ...held({ of: 'name', person: id }, name, 'persons', nth, 'name'),
+          ...held({ of: 'about', person: id }, about, 'persons', nth, 'about'),
+        ]),
         ...event.data.carried.flatMap(({ card, text }, nth) => {
           const at = game.played.findIndex((played) => played.card === card);
           return held({ of: 'kern', card, nth: at }, text, 'carried', nth, 'text');

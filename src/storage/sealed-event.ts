@@ -2,7 +2,10 @@
 import type { EventKind, GameEvent } from '../rules/events';
 import { hasShape, isCount, isNumber, isRecord, isText, oneOf, orNull, type Guard } from './shapes';
 
-/** Raised when the stored form of an event changes, together with one step in `upcasts.ts`. */
+/**
+ * Raised when the stored form of an event changes, together with one step in `upcasts.ts`. A field that may be left
+ * out changes nothing: an older app reads past it, and an older log lacks it.
+ */
 export const EVENT_VERSION = 2;
 
 export interface SealedEvent {

@@ -12,6 +12,7 @@ export interface GameWish {
   readonly length: Length;
   readonly subject: string;
   readonly names: readonly (string | null)[];
+  readonly abouts?: readonly string[];
   /** Whether neighbours share a seat. */
   readonly inPairs: boolean;
   readonly carried: readonly CarriedCard[];

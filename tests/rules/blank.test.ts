@@ -12,7 +12,11 @@ import { SMALL_DECK } from './table';
 /** A log of one's own making. */
 function logOf(...commands: readonly Command[]): GameEvent[] {
   const opening = decideStart(
-    startCommand(3, { subject: 'Geheim onderwerp', names: ['Geheim', null, null] }),
+    startCommand(3, {
+      subject: 'Geheim onderwerp',
+      names: ['Geheim', null, null],
+      abouts: ['', 'Geheime dienst'],
+    }),
     NOON,
   );
   const log = opening.ok ? [...opening.events] : [];
@@ -58,6 +62,12 @@ describe('a text that was taken away for good', () => {
     const log = blankLog(logOf(remove({ of: 'name', person: 'p1' })));
     expect(replay(log)?.game.persons[0]?.name).toBeNull();
     expect(JSON.stringify(log)).not.toContain('"Geheim"');
+  });
+
+  it('takes where somebody comes from along from the first event', () => {
+    const log = blankLog(logOf(remove({ of: 'about', person: 'p2' })));
+    expect(replay(log)?.game.persons[1]?.about).toBeNull();
+    expect(JSON.stringify(log)).not.toContain('dienst');
   });
 
   it('takes one talk rule and leaves the other', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { advance, GAP_MS, tide, type Clock } from '../../src/rules/clock';
+import type { Command } from '../../src/rules/commands';
+import { evolve } from '../../src/rules/evolve';
 import { plannedMinutes, reserveMinutes } from '../../src/rules/plan';
 import type { Session } from '../../src/rules/session';
-import { atHarvest, finished, landed, MINUTE, NOON, run, started } from './table';
+import { atHarvest, eventsOf, finished, landed, MINUTE, NOON, run, started } from './table';
 
 const clock: Clock = { activeMs: 5 * MINUTE, lastAt: NOON };
 
@@ -35,6 +37,37 @@ describe('playing time', () => {
   it('counts at most ten minutes when the clock jumps forward again', () => {
     const back = advance(clock, NOON - 24 * 60 * MINUTE);
     expect(advance(back, NOON).activeMs).toBe(5 * MINUTE + GAP_MS);
+  });
+});
+
+describe('what is done beside the table', () => {
+  const ref = { of: 'opgave' } as const;
+  const beside: Command[] = [
+    { do: 'change-subject', subject: 'Een andere naam' },
+    { do: 'reword', ref, text: 'Hoe houden we de wijk stil?', stance: null },
+    { do: 'remove-sentence', ref },
+  ];
+
+  it.each(beside)('$do takes no playing time, however often and whenever', (command) => {
+    const before = landed(4);
+    const at = (days: number): number => before.clock.lastAt + days * 24 * 60 * MINUTE;
+    const after = eventsOf(before, command, at(3)).reduce(evolve, before);
+    expect(after.clock).toEqual(before.clock);
+    // The table goes on a week later: one silence, of which ten minutes count, as if nothing had been done meanwhile.
+    const goOn = (session: Session): number =>
+      eventsOf(session, { do: 'open-turn' }, at(7)).reduce(evolve, session).clock.activeMs;
+    expect(goOn(after)).toBe(goOn(before));
+    expect(goOn(after)).toBe(before.clock.activeMs + GAP_MS);
+  });
+
+  it('at the table hides nothing of a talk: what comes next counts from the last thing that was done there', () => {
+    const before = landed(4);
+    const after = run(before, ...beside.slice(0, 2));
+    const later = eventsOf(after, { do: 'open-turn' }, before.clock.lastAt + 8 * MINUTE).reduce(
+      evolve,
+      after,
+    );
+    expect(later.clock.activeMs).toBe(before.clock.activeMs + 8 * MINUTE);
   });
 });
 

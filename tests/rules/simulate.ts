@@ -120,6 +120,7 @@ export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckO
     length: dice.pick(LENGTHS),
     subject: dice.chance(0.7) ? 'Een stille wijk' : '',
     names: Array.from({ length: persons }, () => dice.pick([null, 'Noor', '👩‍👩‍👧‍👦', '<b>', '__proto__'])),
+    abouts: Array.from({ length: dice.pick([0, 0, persons]) }, () => dice.pick(['', 'gemeente', '🏳️‍🌈'])),
     inPairs: dice.chance(0.5),
     koersForm: dice.pick(['wat', 'hoedan']),
     carried: carried.flatMap((card) =>

@@ -42,6 +42,7 @@ describe('who can start', () => {
   it.each([
     ['subject', { subject: 'x'.repeat(81) }],
     ['name', { names: [null, 'é'.repeat(41), null] }],
+    ['role', { abouts: ['', 'x'.repeat(61)] }],
     ['carried sentence', { carried: [{ card: 'x-A1', text: 'x'.repeat(121) }] }],
   ])('a %s that is too long is refused', (_what, change) => {
     expect(refused(3, change)).toBe('text-too-long');
@@ -72,6 +73,19 @@ describe('the first event', () => {
     const { game } = started(3, { names: [' Noor\n', null, ' \u0000 '], subject: ' De\nwijk ' });
     expect(game.persons.map((person) => person.name)).toEqual(['Noor', null, null]);
     expect(game.subject).toBe('De wijk');
+  });
+
+  it('holds who said where they come from, so that undo never takes that away', () => {
+    const session = started(3, { abouts: [' gemeente\n', '', '  ', 'nobody sits here'] });
+    expect(session.game.persons.map((person) => person.about)).toEqual(['gemeente', null, null]);
+    expect(session.past).toBeNull();
+    const decision = decideStart(startCommand(3, { abouts: ['gemeente'] }), NOON);
+    const [first] = decision.ok ? decision.events : [];
+    expect(first?.kind === 'session-started' && first.data.persons).toEqual([
+      { id: 'p1', name: null, about: 'gemeente' },
+      { id: 'p2', name: null },
+      { id: 'p3', name: null },
+    ]);
   });
 
   it('lets persons share a name and have an odd one', () => {

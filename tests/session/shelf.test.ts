@@ -32,6 +32,14 @@ describe('a new name', () => {
     expect([holder.held.size, table.getState().status]).toEqual([0, 'closed']);
   });
 
+  it('takes no time from a game that is not over', async () => {
+    const { shelf, surroundings, table, id } = await withSession();
+    surroundings.pass(3 * DAY);
+    await shelf.rename(id, 'Water in de straat');
+    await table.open(id);
+    expect(table.getState().session?.clock.activeMs).toBe(0);
+  });
+
   it.each([
     ['is open in another tab', 'open-elsewhere'],
     ['is too long', 'text-too-long'],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { HarvestScreen } from '../../src/ui/screens/harvest/HarvestScreen';
 import { LookBack } from '../../src/ui/screens/look-back/LookBack';
 import { NewGame } from '../../src/ui/screens/new-game/NewGame';
@@ -11,6 +11,10 @@ import { Start } from '../../src/ui/screens/start/Start';
 import { StatusPage } from '../../src/ui/screens/table/StatusPage';
 import { startGame } from '../../src/ui/start-game';
 import { fakeEdges, show, WISH, type FakeEdges } from './fakes';
+
+afterEach(() => {
+  location.hash = '';
+});
 
 const title = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
 
@@ -68,6 +72,22 @@ describe('Nieuw spel', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(
       'De tekst is te lang. Maak hem korter; wat je schreef staat er nog.',
     );
+  });
+
+  it('begins with one event that holds the names and where people come from', async () => {
+    const edges = fakeEdges();
+    show(<NewGame />, edges);
+    fireEvent.click(await screen.findByRole('radio', { name: '3' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ook organisatie of rol' }));
+    const label = 'Organisatie of rol van Plek 2';
+    fireEvent.input(await screen.findByLabelText(label), { target: { value: 'huurder' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    const table = await edges.table();
+    await waitFor(() => expect(table.getState().session).not.toBeNull());
+    const { session } = table.getState();
+    expect(session?.game.persons.map(({ about }) => about)).toEqual([null, 'huurder', null]);
+    expect([session?.length, session?.past]).toEqual([1, null]);
+    await waitFor(() => expect(location.hash).toMatch(/^#\/spel\//));
   });
 
   it('says so when the deck cannot be loaded', async () => {

@@ -3,7 +3,6 @@ import { MOST_PERSONS } from '../../../rules/people';
 import { LENGTHS, makePlan } from '../../../rules/plan';
 import { courseFor } from '../../../rules/start';
 import { TEXT_LIMITS } from '../../../rules/text';
-import type { TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
@@ -40,7 +39,6 @@ export function NewGame() {
     const names = setup.names.slice(0, setup.persons);
     const started = await startGame(edges, { ...setup, course, names });
     if ('id' in started) {
-      await nameRoles(await edges.table(), setup.abouts.slice(0, setup.persons));
       await drafts.clear();
       goTo(LINKS.table(started.id), true);
     } else setRefusal(started.refusal);
@@ -121,16 +119,6 @@ export function NewGame() {
       </form>
     </Page>
   );
-}
-
-/** What the first event does not hold: the organisation or role of who gave one. */
-async function nameRoles(table: TableStore, abouts: readonly string[]): Promise<void> {
-  const persons = table.getState().session?.game.persons ?? [];
-  for (const [index, { id, name }] of persons.entries()) {
-    const about = abouts[index] ?? '';
-    // oxlint-disable-next-line no-await-in-loop -- each is an action of its own
-    if (about.trim()) await table.act({ do: 'name-person', person: id, name: name ?? '', about });
-  }
 }
 
 /** The next example; an own subject is replaced only by asking again from the first. */

@@ -57,6 +57,8 @@ export function departed(game: Game, { person }: EventData['person-left']): Game
     .filter((seat) => seat.persons.length > 0);
   const left: Game = {
     ...game,
+    // Fewer seats make a shorter round of passes: one more pass still has to end it.
+    passesInARow: Math.min(game.passesInARow, Math.max(0, seats.length - 1)),
     persons: markAway(game.persons, person, true),
     seats,
     queue: game.queue.filter((id) => seats.some((seat) => seat.id === id)),
@@ -101,6 +103,7 @@ export function arranged(game: Game, { seats }: EventData['seats-arranged']): Ga
       seatsMade: game.seatsMade + seats.filter((seat) => !known.includes(seat.id)).length,
       queue: [...order.filter((id) => !late.includes(id)), ...order.filter((id) => late.includes(id))],
       late,
+      passesInARow: Math.min(game.passesInARow, Math.max(0, seats.length - 1)),
       turnOf: game.turnOf === null ? null : (head ?? null),
     }),
   );

@@ -25,7 +25,7 @@ it('54 duplex cards: at most 2 s and 150 kB, and the screen never waits', async 
     const { bytes } = await downloaded(page);
     times.push(performance.now() - start);
     size = bytes.length;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- round by round
     long.push(
       await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0)),
     );

@@ -109,6 +109,7 @@ it('a whole short game by two with nothing but keys', async () => {
   await expect.poll(() => focused(page)).toBe('heading "Oogst"');
 
   await enter('link "Naar het begin"');
+  await expect.poll(() => focused(page)).toBe('heading "Koerskaarten"');
   await enter('link "Terugkijken"');
   await expect.poll(() => focused(page)).toBe('heading "Terugkijken"');
   await enter('link "Fietsen"');

@@ -26,6 +26,7 @@ describe('Printen', () => {
     await page.getByText('54 kaarten op 6 vellen, aan twee kanten.').waitFor();
     const { name, bytes } = await downloaded(page);
     expect(name).toBe('koerskaarten-wat-kaarten.pdf');
+    expect(bytes.length).toBeLessThanOrEqual(150_000);
     expect(Buffer.compare(bytes, Buffer.from(await print(houseDeck('wat'))))).toBe(0);
     await page.getByText('De PDF is klaar').waitFor();
   });

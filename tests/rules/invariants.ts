@@ -4,7 +4,8 @@ import { evolve, replay } from '../../src/rules/evolve';
 import type { EventKind, GameEvent } from '../../src/rules/events';
 import type { Game, StepName } from '../../src/rules/game';
 import { blankLog } from '../../src/rules/blank';
-import { MOST_ON_A_SEAT, MOST_PERSONS, presentInOrder } from '../../src/rules/people';
+import { pickable } from '../../src/rules/harvest';
+import { MOST_ON_A_SEAT, presentInOrder } from '../../src/rules/people';
 import { cellOf } from '../../src/rules/outline';
 import { plannedMinutes, reserveMinutes, type Phase } from '../../src/rules/plan';
 import { rowOf } from '../../src/rules/offer';
@@ -182,7 +183,7 @@ export function stateFaults(game: Game): string[] {
   const picked = Object.keys({ ...game.picks?.begin, ...game.picks?.friction });
   return [
     ...(PHASES_OF_STEP[game.step.name].includes(game.phase) ? [] : [`${game.step.name} in ${game.phase}`]),
-    ...(game.passesInARow <= MOST_PERSONS ? [] : ['passed more than a round']),
+    ...(game.passesInARow <= game.seats.length ? [] : ['passed more than a round']),
     ...(game.played.every(({ kern, stance }) => stance === null || kern.length > 0)
       ? []
       : ['stance on nothing']),
@@ -232,6 +233,14 @@ export function passFaults(before: Game, after: Game): string[] {
   ].map((key) => `a pass can be read from ${key}`);
 }
 
+/** Only what could be picked is counted. */
+function pickFaults({ before }: Action, event: GameEvent): string[] {
+  if (event.kind !== 'picks-counted') return [];
+  const known = new Set(pickable(before.game).map(({ key }) => key));
+  const counted = Object.keys({ ...event.data.begin, ...event.data.friction });
+  return counted.every((key) => known.has(key)) ? [] : ['a pick of what can’t be picked'];
+}
+
 const UNDONE = { kind: 'undone', seat: null, data: {} } as const;
 
 /** Undo gives the state before the action; a private screen is handed over again first; a reveal stays. */
@@ -272,6 +281,7 @@ export function actionFaults(action: Action): string[] {
     ...eventFaults(event),
     ...stateFaults(after.game),
     ...undoFaults(action, event),
+    ...pickFaults(action, event),
     ...(after.length === before.length + 1 ? [] : ['an event was not counted']),
     ...(after.clock.activeMs >= before.clock.activeMs ? [] : ['playing time ran back']),
     ...(keeps && reserveMinutes(planAfter) < reserveMinutes(planBefore) ? ['the reserve shrank'] : []),

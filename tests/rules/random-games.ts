@@ -60,10 +60,10 @@ function look(game: SimulatedGame, nth: number): void {
   note('turns', game, turnFaults(game.first, game.actions));
   note('removals', game, removalFaults(game));
   removals += game.removed.length;
-  note('replay', game, replayFaults(game, nth % 50 === 0));
+  note('replay', game, replayFaults(game, nth % 10 === 0));
   // Every prefix of some games, and a few of each: every prefix of all takes minutes.
   const lengths =
-    nth % 50 === 0
+    nth % 10 === 0
       ? game.log.map((_, index) => index + 1)
       : [1 + dice.below(game.log.length), 1 + dice.below(game.log.length)];
   for (const length of lengths) note('prefixes', game, prefixFaults(game, length));

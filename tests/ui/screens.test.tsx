@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadDeck } from '../../src/decks/load';
 import { HarvestScreen } from '../../src/ui/screens/harvest/HarvestScreen';
 import { LookBack } from '../../src/ui/screens/look-back/LookBack';
 import { NewGame } from '../../src/ui/screens/new-game/NewGame';
@@ -112,6 +113,21 @@ describe('Nieuw spel', () => {
       seen.add(subject.value);
     }
     expect(seen.size).toBe(6);
+  });
+});
+
+describe.each([
+  { name: 'Nieuw spel', Screen: NewGame },
+  { name: 'Alleen spelen', Screen: Solo },
+])('Begin on $name', ({ Screen }) => {
+  it('begins one game, also for a tap after it began and before its table is drawn', async () => {
+    const load = vi.fn<typeof loadDeck>(loadDeck);
+    show(<Screen />, fakeEdges({ loadDeck: load }));
+    const begin = await screen.findByRole('button', { name: 'Begin' });
+    fireEvent.click(begin);
+    await waitFor(() => expect(location.hash).toMatch(/^#\/spel\//));
+    fireEvent.click(begin);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -27,8 +27,6 @@ async function badStop(page: Page): Promise<string[]> {
     const element = document.activeElement;
     // The little calendar inside a date field is the browser's own, and draws its own outline.
     if (!(element instanceof HTMLElement) || !element.matches(':focus')) return [];
-    // A headline that a new screen gave the focus to is no stop: no Tab ever leads there.
-    if (element.tabIndex < 0) return [];
     const found: string[] = [];
     // A choice shows it on its tile, a link of a list on the whole entry.
     const outlined = (place: Element): boolean => {

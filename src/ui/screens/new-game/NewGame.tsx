@@ -1,17 +1,14 @@
-import { useState } from 'preact/hooks';
 import { MOST_PERSONS } from '../../../rules/people';
 import { LENGTHS, makePlan } from '../../../rules/plan';
 import { courseFor } from '../../../rules/start';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
-import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
 import { DECK_OPTIONS } from '../../parts/deck-options';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
 import { StartRefused } from '../../parts/StartRefused';
-import { goTo, LINKS } from '../../router';
-import { startGame, type StartRefusal } from '../../start-game';
+import { useBegin } from '../../use-begin';
 import { useDrafts } from '../../useDrafts';
 import { NameFields } from './NameFields';
 import { Pairs } from './Pairs';
@@ -26,23 +23,15 @@ const PERSONS = Array.from(
 
 /** *Klaarzetten*: deck, length, persons, subject. Every choice has a usual answer, so that Begin is never far. */
 export function NewGame() {
-  const edges = useEdges();
+  const { surroundings } = useEdges();
   const drafts = useDrafts('new');
-  const [refusal, setRefusal] = useState<StartRefusal | null>(null);
   const setup = readSetup(drafts.values);
   const course = courseFor(setup.persons);
   const plan = makePlan(course, setup.length, placesOf(setup).length);
   const cards = plan.verkennen + plan.verdiepen;
-  const now = edges.surroundings.now();
+  const now = surroundings.now();
 
-  const begin = useOneAtATime(async () => {
-    const names = setup.names.slice(0, setup.persons);
-    const started = await startGame(edges, { ...setup, course, names });
-    if ('id' in started) {
-      await drafts.clear();
-      goTo(LINKS.table(started.id), true);
-    } else setRefusal(started.refusal);
-  });
+  const { begin, refusal } = useBegin(drafts.clear);
 
   if (!drafts.ready) return <main class="page" aria-busy="true" />;
   return (
@@ -51,7 +40,7 @@ export function NewGame() {
         class="setup"
         onSubmit={(event) => {
           event.preventDefault();
-          begin();
+          begin({ ...setup, course, names: setup.names.slice(0, setup.persons) });
         }}
       >
         <Choice

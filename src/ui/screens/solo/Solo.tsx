@@ -1,43 +1,19 @@
-import { useState } from 'preact/hooks';
 import { TEXT_LIMITS } from '../../../rules/text';
-import { useEdges } from '../../edges';
-import { useOneAtATime } from '../../hooks';
 import { Choice } from '../../parts/Choice';
 import { DECK_OPTIONS } from '../../parts/deck-options';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
 import { StartRefused } from '../../parts/StartRefused';
-import { goTo, LINKS } from '../../router';
-import { startGame, type StartRefusal } from '../../start-game';
+import { useBegin } from '../../use-begin';
 import { useDrafts } from '../../useDrafts';
 import { readSetup, SETUP_FIELDS } from '../new-game/setup';
 import { SOLO } from './text';
 
 /** *Alleen spelen*: a deck and a subject, then one card a row. */
 export function Solo() {
-  const edges = useEdges();
   const drafts = useDrafts('solo');
-  const [refusal, setRefusal] = useState<StartRefusal | null>(null);
   const { deck, subject } = readSetup(drafts.values);
-
-  const begin = useOneAtATime(async () => {
-    const wish = {
-      course: 'solo',
-      deck,
-      length: 30,
-      subject,
-      names: [null],
-      inPairs: false,
-      carried: [],
-    } as const;
-    const started = await startGame(edges, wish);
-    if ('refusal' in started) {
-      setRefusal(started.refusal);
-      return;
-    }
-    await drafts.clear();
-    goTo(LINKS.table(started.id), true);
-  });
+  const { begin, refusal } = useBegin(drafts.clear);
 
   if (!drafts.ready) return <main class="page" aria-busy="true" />;
   return (
@@ -46,7 +22,7 @@ export function Solo() {
         class="page__form"
         onSubmit={(event) => {
           event.preventDefault();
-          begin();
+          begin({ course: 'solo', deck, length: 30, subject, names: [null], inPairs: false, carried: [] });
         }}
       >
         <Choice

@@ -37,8 +37,13 @@ export function mayDissent(game: Game): boolean {
     (game.course === 'table' || game.course === 'pair') &&
     DISSENT_PHASES.includes(game.phase) &&
     !CLOSED_STEPS.some((name) => name === game.step.name) &&
-    game.played.some((played) => kernOf(played) !== null)
+    saysAnything(game)
   );
+}
+
+/** Whether any card has a kern. */
+export function saysAnything(game: Game): boolean {
+  return game.played.some((played) => kernOf(played) !== null);
 }
 
 /** The dissents that stand, in the order of play of their cards. */
@@ -63,12 +68,12 @@ export function agreedKernen(game: Game): number[] {
   return game.played.flatMap((played, nth) => (kernOf(played) && played.stance === 'agree' ? [nth] : []));
 }
 
-/** Whether the *tegenspraakronde* is still to come before *Oogst*. */
+/** Whether the *tegenspraakronde* is still to come before *Oogst*, and there is something to look at in it. */
 export function dissentRoundAhead(game: Game): boolean {
   return (
     (game.course === 'table' || game.course === 'pair') &&
     game.phase === 'verdiepen' &&
     !game.dissentRoundHeld &&
-    game.played.some((played) => kernOf(played) !== null)
+    (saysAnything(game) || game.aside.length > 0)
   );
 }

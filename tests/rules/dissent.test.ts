@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/rules/commands';
-import { agreedKernen, mayDissent, standingDissents } from '../../src/rules/dissent';
+import { agreedKernen, dissentRoundAhead, mayDissent, standingDissents } from '../../src/rules/dissent';
 import { kernOf } from '../../src/rules/kern';
 import {
   afterRowC,
@@ -109,6 +109,23 @@ describe('the tegenspraakronde', () => {
     const held = run(atEnd, start, end);
     expect(held.game.step.name).toBe('aside-round');
     expect(refusalOf(held, start)).toBe('not-now');
+  });
+
+  it('closes Verdiepen also when the group goes on before its cards are played', () => {
+    const early = turn(run(landed(4), { do: 'start-phase', phase: 'verdiepen' }));
+    expect(early.game.step.name).toBe('field');
+    expect(dissentRoundAhead(early.game)).toBe(true);
+    expect(run(early, start).game.step.name).toBe('dissent-round');
+  });
+
+  it('begins with its second half where nothing was written', () => {
+    const silent = turn(run(turn(landed(4), null), { do: 'start-phase', phase: 'verdiepen' }), null);
+    expect(dissentRoundAhead(silent.game)).toBe(true);
+    const round = run(silent, start);
+    expect(round.game.step.name).toBe('aside-round');
+    expect(run(round, undo).game).toEqual(silent.game);
+    const nothing = { ...silent, game: { ...silent.game, aside: [] } };
+    expect(refusalOf(nothing, start)).toBe('not-now');
   });
 
   it('plays a card that was laid aside, without costing anybody a turn', () => {

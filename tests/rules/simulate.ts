@@ -8,7 +8,7 @@ import type { Decision } from '../../src/rules/decision';
 import { HANDINGS } from '../../src/rules/game';
 import type { AgreementTerms, GameEvent, SentenceRef } from '../../src/rules/events';
 import { begin, evolve, replay } from '../../src/rules/evolve';
-import { agreedKernen, mayDissent } from '../../src/rules/dissent';
+import { agreedKernen, dissentRoundAhead, mayDissent } from '../../src/rules/dissent';
 import { blankLog } from '../../src/rules/blank';
 import { kernen, pickable } from '../../src/rules/harvest';
 import type { DeckOutline } from '../../src/rules/outline';
@@ -257,6 +257,7 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
       };
     case 'field':
       if (!dice.chance(mood.hasty)) return { do: 'open-turn' };
+      if (dissentRoundAhead(game) && dice.chance(0.5)) return { do: 'start-dissent-round' };
       return { do: 'start-phase', phase: dice.pick([next, next, 'oogst']) };
     case 'draw': {
       if (game.phase !== 'oogst' && dice.chance(mood.passing)) return { do: 'pass-turn' };

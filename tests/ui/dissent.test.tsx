@@ -129,6 +129,19 @@ describe('Tegenspraak', () => {
 });
 
 describe('the tegenspraakronde', () => {
+  it('stands where Verdiepen can be ended: before its cards are played, and instead of going on to Oogst', async () => {
+    const table = await withTwoKernen();
+    await table.play({ do: 'start-phase', phase: 'verdiepen' });
+    await expect.poll(headline, PATIENT).toMatch(/^Verdiepen begint/);
+    expect(screen.queryByRole('button', { name: 'Naar de tegenspraakronde' })).toBeNull();
+    await playTurn(table, 'Drie');
+    const round = await screen.findByRole('button', { name: 'Naar de tegenspraakronde' });
+    expect(gameOf(table)?.step.name).toBe('field');
+    expect(screen.queryByRole('button', { name: 'Verder naar Oogst' })).toBeNull();
+    fireEvent.click(round);
+    await expect.poll(headline, PATIENT).toBe('Wie vertrouwt welke zin het minst?');
+  });
+
   async function atRound(): Promise<PlayedTable> {
     const table = await withTwoKernen();
     await table.play({ do: 'start-phase', phase: 'verdiepen' });

@@ -1,5 +1,5 @@
 /** *Tegenspraak* from the first word to *verwerkt* or *blijft staan*, and the *tegenspraakronde*. */
-import type { Dissent } from '../dissent';
+import { saysAnything, type Dissent } from '../dissent';
 import type { Game } from '../game';
 import { startPhase } from './phases';
 import type { Handlers } from './handler';
@@ -18,6 +18,14 @@ const change = (game: Game, id: string, changes: Partial<Dissent>): Dissent[] =>
 /** Back to where the table was when somebody said "tegenspraak". */
 const goBack = (game: Game): Game =>
   game.step.name === 'dissent' ? { ...game, step: game.step.back } : game;
+
+/** The second half of the round: the cards that were laid aside, where there are any. */
+function toAside(game: Game, activeMs: number): Game {
+  const held: Game = { ...game, dissentRoundHeld: true };
+  return game.aside.length > 0
+    ? { ...held, step: { name: 'aside-round' } }
+    : startPhase(held, 'oogst', activeMs);
+}
 
 export const dissent: Handlers<Kind> = {
   'dissent-raised': (game, { data }) => ({
@@ -44,11 +52,7 @@ export const dissent: Handlers<Kind> = {
       ...game,
       dissents: change(game, data.id, { outcome: 'stands', text: data.text ? [data.text] : [] }),
     }),
-  'dissent-round-started': (game) => ({ ...game, step: { name: 'dissent-round' } }),
-  'dissent-round-held': (game, _event, activeMs) => {
-    const held: Game = { ...game, dissentRoundHeld: true };
-    return game.aside.length > 0
-      ? { ...held, step: { name: 'aside-round' } }
-      : startPhase(held, 'oogst', activeMs);
-  },
+  'dissent-round-started': (game, _event, activeMs) =>
+    saysAnything(game) ? { ...game, step: { name: 'dissent-round' } } : toAside(game, activeMs),
+  'dissent-round-held': (game, _event, activeMs) => toAside(game, activeMs),
 };

@@ -28,7 +28,7 @@ const MAIN: Readonly<Record<string, readonly string[]>> = {
 
 /** Now and then something else than the way on. */
 const ASIDE: Readonly<Record<string, readonly string[]>> = {
-  field: ['Ongedaan maken', 'Verder'],
+  field: ['Ongedaan maken', 'Verder', 'Naar de tegenspraakronde'],
   draw: ['Ongedaan maken', 'Sla over'],
   talk: ['Ongedaan maken'],
   kern: ['Zonder zin verder'],

@@ -17,7 +17,8 @@ export function Field() {
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
   const phase = nextPhase(game);
   const ended = game.step.name === 'phase-end';
-  const round = ended && dissentRoundAhead(game);
+  // Verdiepen closes with it, whether its cards are played or the group goes on before that.
+  const round = phase !== null && dissentRoundAhead(game);
   const open = (): void => void act({ do: 'open-turn' });
   return (
     <Frame
@@ -30,7 +31,7 @@ export function Field() {
               {TABLE.anotherCard}
             </button>
           )}
-          {phase && (
+          {phase && (ended || !round) && (
             <button
               type="button"
               class={ended && !round ? 'button button--main button--large' : 'button'}
@@ -42,7 +43,7 @@ export function Field() {
           {round && (
             <button
               type="button"
-              class="button button--main button--large"
+              class={ended ? 'button button--main button--large' : 'button'}
               onClick={() => void act({ do: 'start-dissent-round' })}
             >
               {DISSENT_ROUND.go}

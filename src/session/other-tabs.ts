@@ -33,6 +33,8 @@ async function readNow(desk: Desk, id: string): Promise<void> {
     if (!before) store.setState({ status: 'taken' });
     return;
   }
+  // What this tab still owes stays its own, to be saved as a file.
+  if (isStored(desk.pages)) desk.pages = storedPages(read.value.events);
   if (read.value.binnedAt !== undefined) store.setState({ status: 'binned', session: null });
   else store.setState({ status: read.value.damaged ? 'damaged' : 'reading', session });
 }

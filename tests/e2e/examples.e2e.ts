@@ -55,6 +55,10 @@ it('shows how it went, and goes to the bin and comes back', async () => {
   // With keys alone: the focus stays on the button.
   await page.keyboard.press('Enter');
   await page.getByText('Kaart 2 van 6').waitFor();
+  // As it stood then: the dissent came a moment later.
+  expect(await page.getByText('Tegenspraak die blijft staan:').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.getByText('Tegenspraak bij kaart 2').waitFor();
   await page.getByText('Tegenspraak die blijft staan:').waitFor();
   expect(await faultsOf(page, 'replay')).toEqual([]);
   await button(page, 'Naar de oogst').click();

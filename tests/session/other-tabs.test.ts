@@ -24,6 +24,14 @@ describe('the tab that reads along', () => {
     expect(second.getState()).toMatchObject({ status: 'reading', session: first.getState().session });
   });
 
+  it('has the whole log, to show how it went', async () => {
+    const { first, second } = await twoTabs();
+    await first.act(RULES);
+    await settle();
+    expect(second.log()).toEqual(first.log());
+    expect(second.log()).toHaveLength(2);
+  });
+
   it('writes nothing: no action, no draft, no new try', async () => {
     const { second, storage, surroundings, id } = await twoTabs();
     expect(await second.act(RULES)).toBe(false);

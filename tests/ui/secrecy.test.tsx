@@ -2,6 +2,8 @@
 import { cleanup } from '@testing-library/preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDeck, type LoadedDeck } from '../../src/decks/load';
+import { blankLog } from '../../src/rules/blank';
+import type { GameEvent } from '../../src/rules/events';
 import type { Game } from '../../src/rules/game';
 import { outlineOf } from '../../src/rules/outline';
 import type { Secrets } from '../../src/rules/private';
@@ -21,7 +23,13 @@ const GAMES = 40;
 const MOMENTS = 3;
 
 let wat: LoadedDeck;
-let sessions: Session[];
+
+/** A session with the log it came from. */
+interface Shown {
+  readonly session: Session;
+  readonly log: readonly GameEvent[];
+}
+let shown: Shown[];
 
 /** What one person gave, made into something else; who gave something may not be seen either. */
 const otherwise = <T,>(given: T | null, other: T): T | null =>
@@ -36,6 +44,18 @@ const scrambled = ({ 'pulse-in': before, 'pulse-out': after, picks }: Secrets): 
     picks: each(picks, { begin: '0', friction: null }),
   };
 };
+
+/** The same log with other secrets in it. */
+const scrambledLog = (log: readonly GameEvent[]): GameEvent[] =>
+  log.map((event): GameEvent => {
+    if (event.kind === 'pulse-given')
+      return { ...event, data: { ...event.data, pulse: otherwise(event.data.pulse, { sharp: 1, free: 4 }) } };
+    if (event.kind !== 'picks-given') return event;
+    return {
+      ...event,
+      data: { ...event.data, picks: otherwise(event.data.picks, { begin: '0', friction: null }) },
+    };
+  });
 
 const isSecret = ({ secrets, step }: Game): boolean =>
   step.name !== 'pulse-result' && Object.values(secrets).some((given) => Object.keys(given).length > 0);
@@ -77,7 +97,7 @@ function viewOf(session: Session, sheet: TableView['sheet']): TableView {
 }
 
 /** Everything that a screen holds: its words and every attribute, and the title of the page. */
-function drawn(session: Session, withSheets: boolean): string {
+function drawn({ session, log }: Shown, withSheets: boolean): string {
   const edges = fakeEdges();
   const parts = [
     <TableViewProvider key="step" value={viewOf(session, null)}>
@@ -98,7 +118,7 @@ function drawn(session: Session, withSheets: boolean): string {
             onReplay={() => undefined}
             replayRef={null}
           />,
-          <Replay key="replay" game={session.game} deck={wat.deck} onClose={() => undefined} />,
+          <Replay key="replay" game={session.game} log={log} deck={wat.deck} onClose={() => undefined} />,
         ]
       : []),
   ];
@@ -111,39 +131,39 @@ function drawn(session: Session, withSheets: boolean): string {
 beforeAll(async () => {
   wat = await loadDeck('wat');
   const outline = outlineOf(wat.deck, wat.hash);
-  sessions = Array.from({ length: GAMES }, (_, seed) => simulate(seed, [outline])).flatMap(({ actions }) => {
-    const moments = actions.map(({ after }) => after);
-    return [
-      ...someOf(
-        moments.filter(({ game }) => isSecret(game)),
-        MOMENTS,
-      ),
-      ...someOf(
-        moments.filter(({ game }) => isHandOver(game)),
-        MOMENTS,
-      ),
-    ];
-  });
+  shown = Array.from({ length: GAMES }, (_, seed) => simulate(seed, [outline])).flatMap(
+    ({ actions, log }) => {
+      const moments = actions.map(({ after }) => after);
+      const some = [isSecret, isHandOver].flatMap((wanted) =>
+        someOf(
+          moments.filter(({ game }) => wanted(game)),
+          MOMENTS,
+        ),
+      );
+      return some.map((session) => ({ session, log: blankLog(log.slice(0, session.length)) }));
+    },
+  );
 }, 60_000);
 
 describe('in random games', () => {
   it('no screen, sheet, summary or harvest is another for what somebody gave in private, or passed', () => {
-    const secret = sessions.filter(({ game }) => isSecret(game));
+    const secret = shown.filter(({ session }) => isSecret(session.game));
     expect(secret.length).toBeGreaterThan(40);
-    for (const session of secret) {
+    for (const { session, log } of secret) {
       const other = { ...session, game: { ...session.game, secrets: scrambled(session.game.secrets) } };
       expect(other.game.secrets).not.toEqual(session.game.secrets);
-      expect(drawn(other, true)).toBe(drawn(session, true));
+      expect(drawn({ session: other, log: scrambledLog(log) }, true)).toBe(drawn({ session, log }, true));
       expect(summarise(other.game)).toEqual(summarise(session.game));
     }
   }, 240_000);
 
   it('the screen that hands the tablet over holds no card and nothing that anybody said', () => {
-    const handOvers = sessions.filter(({ game }) => isHandOver(game));
-    expect(new Set(handOvers.map(({ game }) => game.step.name))).toEqual(new Set(['hand-turn', 'private']));
-    for (const session of handOvers) {
+    const handOvers = shown.filter(({ session }) => isHandOver(session.game));
+    const steps = new Set(handOvers.map(({ session }) => session.game.step.name));
+    expect(steps).toEqual(new Set(['hand-turn', 'private']));
+    for (const { session, log } of handOvers) {
       const { game } = session;
-      const screen = drawn(session, false);
+      const screen = drawn({ session, log }, false);
       const names = game.persons.map(({ name }) => name);
       const said = sentencesOf(game, wat.deck).flatMap(({ text }) =>
         text && text.length > 8 && !names.includes(text) ? text : [],

@@ -80,7 +80,7 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
         </div>
       )}
       {replaying ? (
-        <Replay game={game} deck={deck.deck} onClose={() => setReplaying(false)} />
+        <Replay game={game} log={store.log()} deck={deck.deck} onClose={() => setReplaying(false)} />
       ) : (
         <>
           <Harvest

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
+import type { GameEvent } from '../../../rules/events';
 import type { Game } from '../../../rules/game';
-import { gameInput } from '../../../speelveld/from-game';
 import { Icon } from '../../parts/Icon';
 import { Speelveld } from '../../parts/speelveld/Speelveld';
 import { useSize } from '../../parts/speelveld/useSize';
-import { inputAt, replaySteps } from './replay-steps';
+import { inputAt, lastInput, replaySteps, type ReplayStep } from './replay-steps';
 import { ReplayWords } from './ReplayWords';
 import { REPLAY } from './text';
 import './replay.css';
@@ -15,22 +15,24 @@ const WIDE = 560;
 
 interface ReplayProps {
   readonly game: Game;
+  /** The game as it came about, what was removed blanked in it. */
+  readonly log: readonly GameEvent[];
   readonly deck: Deck;
   readonly onClose: () => void;
 }
 
-/** *Kijk hoe het ging*: the talk once more on the speelveld, card by card. Nothing that was given in private is in it. */
-export function Replay({ game, deck, onClose }: ReplayProps) {
+/** *Kijk hoe het ging*: the talk once more on the speelveld, as it stood then. Nothing that was given in private is in it. */
+export function Replay({ game, log, deck, onClose }: ReplayProps) {
   const [at, setAt] = useState(0);
   const [frame, size] = useSize<HTMLDivElement>();
   const top = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const forth = useRef<HTMLButtonElement>(null);
-  const input = useMemo(() => gameInput(game, deck), [game, deck]);
-  const steps = replaySteps(game);
-  const step = steps[at] ?? { name: 'end' };
+  const end = useMemo(() => lastInput(game, deck), [game, deck]);
+  const steps = useMemo(() => replaySteps(log), [log]);
+  const step: ReplayStep = steps[at] ?? { name: 'end', game, laid: game.played.length };
   const isLast = at >= steps.length - 1;
-  const shown = useMemo(() => inputAt(input, step), [input, step.name, at]);
+  const shown = useMemo(() => inputAt(step, end, deck), [step, end, deck]);
 
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   // The picture comes first again, also for who had scrolled down to the end of the words.
@@ -61,7 +63,7 @@ export function Replay({ game, deck, onClose }: ReplayProps) {
         />
       </div>
       <div class="replay__words" aria-live="polite" data-step={at}>
-        <ReplayWords game={game} deck={deck} step={step} />
+        <ReplayWords step={step} count={end.played.length} deck={deck} />
       </div>
       <div class="replay__ways">
         {at > 0 && (

@@ -80,6 +80,11 @@ export default defineConfig(({ command }) => {
               // The same of the table: its steps, and what people do beside the turns.
               { name: 'table-steps', test: /src\/ui\/screens\/table\/steps\// },
               { name: 'table-people', test: /src\/ui\/screens\/table\/(people|private|sentences)\// },
+              // Of the cards: how they are found and chosen.
+              {
+                name: 'cards-found',
+                test: /src\/ui\/screens\/cards\/(search|selection|help-choose|HelpChoose|Recipes)/,
+              },
             ],
           },
         },

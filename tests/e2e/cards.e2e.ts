@@ -111,7 +111,7 @@ it('with nothing but keys: filter, open a card, turn to the next, keep it, and b
   expect(await page.getByRole('button', { name: 'Favoriet', pressed: true }).count()).toBe(1);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
-  await enter('link "Naar jullie keuze"');
+  await enter('link "Terug naar de lijst"');
   await page.locator('[id="H-AA-A1"]:focus').waitFor();
   expect(faults).toEqual([]);
 }, 120_000);

@@ -14,6 +14,7 @@ it('says whose it is, what each theme asks, and which version', async () => {
   show(<About />, edges);
   await screen.findByRole('heading', { level: 1, name: 'Over de kaarten' });
   expect(screen.getByText(/geen uitgave van de Rijksoverheid/)).toBeTruthy();
+  expect(screen.getByText(/van de makers van Koerskaarten/)).toBeTruthy();
   for (const id of ['wat', 'hoedan'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- two decks
     const { deck } = await edges.loadDeck(id);

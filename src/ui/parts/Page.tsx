@@ -11,11 +11,13 @@ interface PageProps {
   readonly lead?: ComponentChildren;
   readonly back?: { readonly href: string; readonly label: string } | null;
   readonly wide?: boolean;
+  /** What *Hulp* says of this screen. */
+  readonly help?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A screen that is not the table: way back, title, tools, content in one column. */
-export function Page({ title, lead, back, wide, children }: PageProps) {
+export function Page({ title, lead, back, wide, help, children }: PageProps) {
   const heading = useFocusOn<HTMLHeadingElement>([title]);
   useTitle(title);
   const way = back === undefined ? { href: LINKS.start, label: PAGE.home } : back;
@@ -28,7 +30,7 @@ export function Page({ title, lead, back, wide, children }: PageProps) {
             {way.label}
           </a>
         )}
-        <Tools />
+        <Tools help={help} />
       </header>
       <div class="page__title">
         <h1 ref={heading} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardsScreen } from '../../../src/ui/screens/cards/CardsScreen';
 import { Grid } from '../../../src/ui/screens/cards/Grid';
+import { QUICK_FIELDS, readQuick, writeQuick } from '../../../src/ui/screens/quick/quick-state';
 import { fakeEdges, show, type FakeEdges } from '../fakes';
 import { questionCard, smallDeck } from '../../decks/small-deck';
 
@@ -15,6 +16,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const open = async (card: string | null = null, query = ''): Promise<void> => {
+  location.hash = `#/kaarten/hoedan${card === null ? '' : `/${card}`}`;
   show(<CardsScreen deck="hoedan" card={card} query={query} />, edges);
   await screen.findByRole('heading', { level: 1 });
 };
@@ -45,9 +47,59 @@ describe('browsing', () => {
     expect(linkNames()).toEqual(['H-AA-A1']);
     expect(screen.getByRole('status').textContent).toBe('1 van de 54 kaarten');
     await user.type(screen.getByRole('searchbox'), ' zeppelin');
-    expect(screen.getByText(/Geen kaart gevonden/)).toBeTruthy();
+    expect(linkNames()).toEqual(['H-AA-A1']);
+    expect(screen.getByText(/komen het dichtst in de buurt/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Laat alles zien' }));
     expect(linkNames()).toHaveLength(54);
+  });
+
+  it('a search that finds nothing leads on; one button clears it', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.type(screen.getByRole('searchbox'), 'zeppelin');
+    expect(screen.getByText(/Geen kaart gevonden/)).toBeTruthy();
+    const leads = (name: string): HTMLElement =>
+      screen.getAllByRole('button', { name }).at(-1) as HTMLElement;
+    await user.click(leads('Recepten'));
+    await user.click(screen.getByRole('button', { name: 'Past er geen? Help mij kiezen' }));
+    expect(screen.getByRole('dialog', { name: 'Help mij kiezen' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sluiten' }));
+    await user.click(screen.getByRole('button', { name: 'Wis wat je zocht' }));
+    expect(linkNames()).toHaveLength(54);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    expect(screen.queryByRole('button', { name: 'Wis wat je zocht' })).toBeNull();
+  });
+
+  it('what somebody looks for may have a recipe', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.type(screen.getByRole('searchbox'), 'vastgelopen');
+    await user.click(screen.getByRole('button', { name: 'Recept: Het zit vast' }));
+    expect(screen.getByRole('heading', { level: 2, name: 'Het zit vast' })).toBeTruthy();
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', '');
+  });
+
+  it('says what the rows and the chosen theme mean', async () => {
+    const user = userEvent.setup();
+    await open(null, 'als=kaarten');
+    expect(screen.getByText(/^De rijen gaan van breed kijken/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Leren' }));
+    await user.click(screen.getByRole('radio', { name: 'Vertalen' }));
+    const { deck } = await edges.loadDeck('hoedan');
+    expect(screen.getByText(deck.themes.at(-1)?.about ?? '')).toBeTruthy();
+    expect(screen.getByText(deck.depths.at(-1)?.about ?? '')).toBeTruthy();
+  });
+
+  it('Hulp tells of the cards first, and of the game', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Hulp' }));
+    const help = within(screen.getByRole('dialog'));
+    expect(help.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Kaarten bekijken',
+      'Een spel spelen',
+    ]);
+    expect(help.getAllByRole('list')).toHaveLength(2);
   });
 
   it('writes what is selected into the address, and what it links to keeps it', async () => {
@@ -58,6 +110,21 @@ describe('browsing', () => {
     expect(linkNames().every((id) => id.startsWith('H-AA-C'))).toBe(true);
     expect(screen.getAllByRole('link').at(-1)?.getAttribute('href')).toContain('?thema=aanpak&rij=vertalen');
     await waitFor(() => expect(location.hash).toBe('#/kaarten/hoedan?thema=aanpak&rij=vertalen'));
+  });
+
+  it('never writes its address over that of a card which was opened right after a choice', async () => {
+    await open();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      screen.getByRole('radio', { name: 'Aanpak' }).click();
+      await vi.advanceTimersByTimeAsync(100);
+      // The address changes at once, the screen a moment later.
+      location.hash = '#/kaarten/hoedan/H-AA-A1?thema=aanpak';
+      await vi.advanceTimersByTimeAsync(1000);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(location.hash).toBe('#/kaarten/hoedan/H-AA-A1?thema=aanpak');
   });
 
   it('a recipe shows its cards in its order, with its line', async () => {
@@ -71,6 +138,9 @@ describe('browsing', () => {
     expect(screen.getByText(recipe?.when ?? '')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe(recipe?.name);
     expect(linkNames()).toEqual(recipe?.cards);
+    // Each says its place, for they lie in an order.
+    const places = [...document.querySelectorAll('ol .card__place')].map(({ textContent }) => textContent);
+    expect(places).toEqual(recipe?.cards.map((_, index) => String(index + 1)));
   });
 
   it('three answers give five cards, which all become favourites at once', async () => {
@@ -78,6 +148,9 @@ describe('browsing', () => {
     await open();
     await user.click(screen.getByRole('button', { name: 'Help mij kiezen' }));
     await user.click(screen.getByRole('button', { name: /^We zijn bezig/ }));
+    expect(document.activeElement?.textContent).toBe('Waar willen jullie het over hebben?');
+    await user.click(screen.getByRole('button', { name: 'Vorige vraag' }));
+    await user.click(screen.getByRole('button', { name: /^We zitten vast/ }));
     expect(document.activeElement?.textContent).toBe('Waar zit het vast?');
     await user.click(screen.getByRole('button', { name: 'Vorige vraag' }));
     await user.click(screen.getByRole('button', { name: /^We beginnen net/ }));
@@ -123,6 +196,9 @@ describe('one card', () => {
     expect(document.activeElement).toBe(heading);
     for (const prompt of card.prompts) expect(screen.getByText(prompt)).toBeTruthy();
     expect(screen.getByRole('complementary').textContent).toContain(card.source.section);
+    // Its whole number, upright: "A1" alone is no card.
+    expect(within(screen.getByRole('article')).getByText('H-AA-A1')).toBeTruthy();
+    expect(within(screen.getByRole('complementary')).getByText('H-AA-A1')).toBeTruthy();
   });
 
   it('a role shows one extra line', async () => {
@@ -147,6 +223,49 @@ describe('one card', () => {
     await open('H-KA-A4', query);
     const links = screen.queryAllByRole('link', { name: /^(Vorige|Volgende)$/ });
     expect(links.map((link) => link.getAttribute('href')?.split(/[/?]/)[3])).toEqual(neighbours);
+  });
+
+  it.each([
+    ['recept=het-zit-vast', 'Het zit vast'],
+    ['keuze=H-KA-A4.H-KA-A5', 'Naar jullie keuze'],
+    ['thema=kantelen', 'Terug naar de lijst'],
+    ['zoek=systeem', 'Terug naar de lijst'],
+    ['', 'Alle kaarten'],
+    // A link may name a selection that this card is not in.
+    ['thema=leren', 'Alle kaarten'],
+  ])('within "%s" the way back says "%s"', async (query, name) => {
+    await open('H-KA-A4', query);
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toMatch(/^#\/kaarten\/hoedan/);
+  });
+
+  it('is played: it lies on the table of Meteen een kaart, in the talk that was going on', async () => {
+    const user = userEvent.setup();
+    const { storage, surroundings } = edges;
+    const before = { seed: 's', turned: 4, session: 'abc', at: surroundings.now(), first: null };
+    await storage.saveDraft('quick:hoedan', QUICK_FIELDS.state, writeQuick(before));
+    await storage.saveDraft('quick:hoedan', QUICK_FIELDS.open, 'yes');
+    await open('H-LE-C2');
+    await user.click(screen.getByRole('button', { name: 'Speel deze kaart' }));
+    await waitFor(() => expect(location.hash).toBe('#/kaart/hoedan'));
+    const drafts = await storage.readDrafts('quick:hoedan');
+    const values = drafts.ok ? drafts.value : {};
+    expect(readQuick(values[QUICK_FIELDS.state], surroundings.now())).toMatchObject({
+      turned: 0,
+      session: 'abc',
+      first: 'H-LE-C2',
+    });
+    expect(values[QUICK_FIELDS.open] ?? '').toBe('');
+  });
+
+  it('can’t be played where nothing is stored, and says so; a special is no card to begin with', async () => {
+    const user = userEvent.setup();
+    edges.storage.saveDraft = async () => ({ ok: false, problem: 'unknown' });
+    await open('H-LE-C2');
+    await user.click(screen.getByRole('button', { name: 'Speel deze kaart' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('bewaart nu niets');
+    cleanup();
+    await open('H-TS-1');
+    expect(screen.queryByRole('button', { name: 'Speel deze kaart' })).toBeNull();
   });
 
   it('the arrow keys turn to the neighbours', async () => {
@@ -175,7 +294,7 @@ describe('one card', () => {
     expect(copy.mock.calls[0]?.[0]).toMatch(/#\/kaarten\/hoedan\/H-AA-A1$/);
     expect(await screen.findByText('De link is gekopieerd.')).toBeTruthy();
     copy.mockRejectedValue(new DOMException('', 'NotAllowedError'));
-    await user.click(screen.getByRole('button', { name: 'Deel deze kaart' }));
+    await user.click(screen.getByRole('button', { name: 'Link gekopieerd' }));
     const field = await screen.findByRole('textbox', { name: 'Kopieer deze link' });
     expect((field as HTMLInputElement).value).toMatch(/H-AA-A1$/);
   });
@@ -191,12 +310,13 @@ describe('explained words', () => {
     await open('H-EEN-A1');
     const term = screen.getByRole('button', { name: 'buurvrouw' });
     await user.click(term);
-    expect([term.getAttribute('aria-expanded'), screen.getByText('Wie naast je woont.')]).toEqual([
+    const meaning = document.querySelector('.meaning');
+    expect([term.getAttribute('aria-expanded'), meaning?.textContent]).toEqual([
       'true',
-      expect.anything(),
+      'buurvrouw: Wie naast je woont.',
     ]);
     await user.click(term);
-    expect(screen.queryByText('Wie naast je woont.')).toBeNull();
+    expect(meaning?.textContent).toBe('');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Wat zegt je buurvrouw?');
   });
 });

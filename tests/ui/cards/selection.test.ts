@@ -3,6 +3,7 @@ import { fold } from '../../../src/ui/screens/cards/search';
 import {
   EVERYTHING,
   isNarrowed,
+  isOrdered,
   readSelection,
   selectCards,
   viewOf,
@@ -78,7 +79,8 @@ describe('selecting', () => {
     ['cooper', ['Z-TW-C1']],
     ["dat's", ['Z-TW-B1']],
     ['hand zin', ['Z-EEN-A1']],
-    ['zin fiets', []],
+    // No card holds both: the nearest one.
+    ['zin fiets', ['Z-EEN-A1']],
     ['Twee', ['Z-TW-B1', 'Z-TW-C1']],
     ['tw-b1', ['Z-TW-B1']],
     ['lege stoel', ['Z-LS-1']],
@@ -106,4 +108,18 @@ it('knows when something is left out', () => {
   expect(isNarrowed({ ...EVERYTHING, view: 'cards', search: ' ' })).toBe(false);
   expect(isNarrowed({ ...EVERYTHING, favourites: true })).toBe(true);
   expect(isNarrowed({ ...EVERYTHING, picked: ['x'] })).toBe(true);
+});
+
+it('knows when the order was chosen: a recipe or a choice, as a whole', () => {
+  const ordered = (part: Partial<Selection>) => isOrdered({ ...EVERYTHING, ...part });
+  expect([ordered({}), ordered({ theme: 'een' }), ordered({ favourites: true })]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([ordered({ recipe: 'kort' }), ordered({ picked: ['Z-LS-1'] })]).toEqual([true, true]);
+  expect([ordered({ recipe: 'kort', row: 'vertalen' }), ordered({ picked: ['x'], search: 'x' })]).toEqual([
+    false,
+    false,
+  ]);
 });

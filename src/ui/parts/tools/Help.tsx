@@ -1,10 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { Dialog } from '../dialog/Dialog';
 import { HELP } from './text';
 
+interface HelpProps {
+  /** What there is to say of the screen itself. */
+  readonly here: ComponentChildren;
+  readonly onClose: () => void;
+}
+
 /** The game in five lines: enough to play without a manual. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ here, onClose }: HelpProps) {
   return (
     <Dialog title={HELP.title} onClose={onClose}>
+      {here}
       <ol class="help-lines">
         {HELP.lines.map((line) => (
           <li key={line}>{line}</li>

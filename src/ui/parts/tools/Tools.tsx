@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Help } from './Help';
 import { Reading } from './Reading';
@@ -5,7 +6,7 @@ import { TOOLS } from './text';
 import './tools.css';
 
 /** "Prettig lezen" and "Hulp", at the same place on every screen. */
-export function Tools() {
+export function Tools({ help }: { readonly help?: ComponentChildren }) {
   const [open, setOpen] = useState<'reading' | 'help' | null>(null);
   const close = (): void => setOpen(null);
   return (
@@ -17,7 +18,7 @@ export function Tools() {
         ?
       </button>
       {open === 'reading' && <Reading onClose={close} />}
-      {open === 'help' && <Help onClose={close} />}
+      {open === 'help' && <Help here={help} onClose={close} />}
     </div>
   );
 }

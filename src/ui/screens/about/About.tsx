@@ -25,6 +25,11 @@ export function About() {
         <p>{ABOUT.origin}</p>
       </section>
       <section class="about">
+        <h2>{ABOUT.makers}</h2>
+        <p>{ABOUT.makersText}</p>
+        <p>{ABOUT.makersContact}</p>
+      </section>
+      <section class="about">
         <h2>{ABOUT.decks}</h2>
         {loading.state === 'failed' && <p>{DECK_FAILED}</p>}
         <div class="about__decks">

@@ -32,7 +32,12 @@ export const ABOUT = {
   inspired:
     'Koerskaarten is geïnspireerd op het programma Grenzeloos Samenwerken; geen uitgave van de Rijksoverheid.',
   origin:
-    'Dat programma van de Rijksoverheid maakte een kaartspel met dezelfde naam, in twee soorten: Wat en #Hoedan. De vragen van dat spel zijn niet openbaar. De vragen hier zijn dus niet de vragen van toen.',
+    'Dat programma van de Rijksoverheid bracht eerder zelf een spel uit dat ook Koerskaarten heet, met twee decks: Wat en #Hoedan. Dit is dat spel niet. Wij kennen de vragen ervan niet, want die zijn niet openbaar. Wat hier op de kaarten staat, is nieuw.',
+  makers: 'Wie dit maken',
+  makersText:
+    'De kaarten en deze app zijn van de makers van Koerskaarten. Dat is een open project; de overheid geeft het niet uit. De makers zien niets van wat jullie doen: alles blijft op je eigen apparaat.',
+  makersContact:
+    'Er is geen helpdesk. Heb je een vraag of een verbetering? Ga dan naar wie jullie deze app gaf, of naar wie hem op deze site zette.',
   ours: 'Wat van ons is',
   oursText:
     'Elke vraag, elke doorvraag en elke titel is door ons geschreven. Ook de spelregels, de tekeningen en de rol van inwoner zijn van ons. Elke kaart noemt de plek in een bron waar het idee staat; de woorden komen daar niet vandaan.',

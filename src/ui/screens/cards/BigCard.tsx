@@ -14,7 +14,7 @@ interface BigCardProps {
 
 /** A card as it lies alone on the table, with its prompts; its question is the headline of the screen. */
 export function BigCard({ face, glossary, questionRef }: BigCardProps) {
-  const { suit, row, code, title, question, prompts, slanted, id } = face;
+  const { suit, row, title, question, prompts, slanted, id } = face;
   return (
     <article class="card card--big" data-suit={suit.colour} data-slanted={slanted}>
       <header class="card__band">
@@ -26,7 +26,7 @@ export function BigCard({ face, glossary, questionRef }: BigCardProps) {
             <span>{row.name}</span>
           </span>
         )}
-        <span class="card__code">{code}</span>
+        <span class="card__code">{id}</span>
       </header>
       <div class="card__body">
         {question !== null && <p class="card__title">{title}</p>}

@@ -5,14 +5,14 @@ import type { Favourites } from '../../edges';
 import { Page } from '../../parts/Page';
 import { LINKS } from '../../router';
 import { CardList } from './CardList';
-import { Chips } from './Chips';
-import { Filters } from './Filters';
+import { CardsHelp } from './CardsHelp';
+import { Found } from './Found';
 import { Grid } from './Grid';
 import { HelpChoose } from './HelpChoose';
 import { Recipes } from './Recipes';
+import { Search, type Sheet } from './Search';
 import { Selected } from './Selected';
-import { EVERYTHING, isNarrowed, selectCards, viewOf, writeSelection } from './selection';
-import { Heart } from './signs';
+import { EVERYTHING, isOrdered, selectCards, viewOf, writeSelection } from './selection';
 import { CARDS } from './text';
 import { useHearts } from './use-hearts';
 import { useSelection } from './use-selection';
@@ -29,7 +29,7 @@ interface BrowseProps {
 /** The cards of a deck: all of them, or the ones somebody looks for. */
 export function Browse({ deck, favourites, query, from }: BrowseProps) {
   const [selection, change] = useSelection(deck, query);
-  const [sheet, setSheet] = useState<'recipes' | 'help' | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
   const hearts = useHearts(deck, favourites);
   useLayoutEffect(() => {
     const card = from === null ? null : document.getElementById(from);
@@ -38,11 +38,10 @@ export function Browse({ deck, favourites, query, from }: BrowseProps) {
   }, []);
 
   const cards = selectCards(deck, selection, hearts.has);
-  const view = viewOf(selection);
   const shown = { deck, cards, hearts, query: writeSelection(selection) };
-  const showAll = (): void => change({ ...EVERYTHING, view: selection.view });
+  const close = (): void => setSheet(null);
   return (
-    <Page title={CARDS.title(deck.title)} lead={deck.summary} wide>
+    <Page title={CARDS.title(deck.title)} lead={deck.summary} help={<CardsHelp />} wide>
       <nav class="deck-links" aria-label={CARDS.decks}>
         {HOUSE_DECKS.map(({ id, title }) => (
           <a
@@ -58,41 +57,7 @@ export function Browse({ deck, favourites, query, from }: BrowseProps) {
           {CARDS.about}
         </a>
       </nav>
-      <search class="find">
-        <label class="sr-only" for="find-card">
-          {CARDS.search}
-        </label>
-        <input
-          id="find-card"
-          class="input find__words"
-          type="search"
-          placeholder={CARDS.searchHint}
-          autocomplete="off"
-          value={selection.search}
-          onInput={(event) => change({ search: event.currentTarget.value })}
-        />
-        <div class="find__ways">
-          <button type="button" class="button button--main" onClick={() => setSheet('help')}>
-            {CARDS.help}
-          </button>
-          {deck.recipes.length > 0 && (
-            <button type="button" class="button" onClick={() => setSheet('recipes')}>
-              {CARDS.recipes}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button toggle"
-            aria-pressed={selection.favourites}
-            onClick={() => change({ favourites: !selection.favourites })}
-          >
-            <Heart full={selection.favourites} />
-            {CARDS.favourites}
-            {hearts.count > 0 && <span class="toggle__count">{hearts.count}</span>}
-          </button>
-        </div>
-        <Filters deck={deck} selection={selection} onChange={change} />
-      </search>
+      <Search deck={deck} selection={selection} onChange={change} hearts={hearts} onOpen={setSheet} />
       <Selected
         deck={deck}
         selection={selection}
@@ -105,40 +70,29 @@ export function Browse({ deck, favourites, query, from }: BrowseProps) {
           <p>{CARDS.notKept}</p>
         </div>
       )}
-      <div class="found">
-        <output class="found__count">{CARDS.count(cards.length, deck.cards.length)}</output>
-        {isNarrowed(selection) && (
-          <button type="button" class="button button--small" onClick={showAll}>
-            {CARDS.everything}
-          </button>
-        )}
-        <Chips
-          legend={CARDS.view}
-          value={view}
-          onChange={(chosen) => change({ view: chosen })}
-          options={[
-            { value: 'grid', label: CARDS.views.grid },
-            { value: 'cards', label: CARDS.views.cards },
-          ]}
-        />
-      </div>
-      {cards.length === 0 && (
-        <p class="sheet">{selection.favourites && hearts.count === 0 ? CARDS.noFavourites : CARDS.nothing}</p>
+      <Found
+        deck={deck}
+        selection={selection}
+        cards={cards}
+        onChange={change}
+        hasFavourites={hearts.count > 0}
+        onOpen={setSheet}
+      />
+      {viewOf(selection) === 'grid' ? (
+        <Grid {...shown} />
+      ) : (
+        <CardList {...shown} numbered={isOrdered(selection)} />
       )}
-      {view === 'grid' ? <Grid {...shown} /> : <CardList {...shown} />}
       {sheet === 'recipes' && (
         <Recipes
           deck={deck}
           onChoose={(recipe) => change({ ...EVERYTHING, recipe })}
-          onClose={() => setSheet(null)}
+          onHelp={() => setSheet('help')}
+          onClose={close}
         />
       )}
       {sheet === 'help' && (
-        <HelpChoose
-          deck={deck}
-          onChosen={(picked) => change({ ...EVERYTHING, picked })}
-          onClose={() => setSheet(null)}
-        />
+        <HelpChoose deck={deck} onChosen={(picked) => change({ ...EVERYTHING, picked })} onClose={close} />
       )}
     </Page>
   );

@@ -68,6 +68,10 @@ export function Filters({ deck, selection, onChange }: FiltersProps) {
             })),
           ]}
         />
+        <p class="filters__about quiet">
+          {theme && <span>{theme.about}</span>}
+          <span>{row?.about ?? CARDS.rowsAbout}</span>
+        </p>
       </div>
     </div>
   );

@@ -35,9 +35,10 @@ export function HelpChoose({ deck, onChosen, onClose }: HelpChooseProps) {
   return (
     <Dialog title={HELP_CHOOSE.title} onClose={onClose}>
       <div class="help-choose">
+        {step === 1 && <p class="help-choose__lead">{HELP_CHOOSE.lead}</p>}
         <p class="quiet">{HELP_CHOOSE.step(step)}</p>
         <h3 ref={heading} tabIndex={-1} data-quiet-focus>
-          {[HELP_CHOOSE.moment, HELP_CHOOSE.theme, HELP_CHOOSE.dare][step - 1]}
+          {[HELP_CHOOSE.moment, HELP_CHOOSE.themes[answers.moment ?? 'start'], HELP_CHOOSE.dare][step - 1]}
         </h3>
       </div>
       <ul class="options">

@@ -5,17 +5,22 @@ import { Icon } from '../../parts/Icon';
 import { Tools } from '../../parts/tools/Tools';
 import { LINKS } from '../../router';
 import { BigCard } from './BigCard';
+import { CardsHelp } from './CardsHelp';
 import { faceOf } from './face';
+import { Facts } from './Facts';
 import { HeartButton } from './HeartButton';
 import { Lens } from './Lens';
-import { isNarrowed, readSelection, selectCards, writeSelection } from './selection';
+import { PlayCard } from './PlayCard';
+import { isNarrowed, readSelection, selectCards, writeSelection, type Selection } from './selection';
 import { ShareLink } from './ShareLink';
-import { TermText } from './TermText';
 import { CARD, CARDS } from './text';
 import { useHearts } from './use-hearts';
 import { useArrowKeys } from './use-arrow-keys';
 import './cards.css';
 import './one-card.css';
+import './one-card-bar.css';
+import './one-card-side.css';
+import './selected.css';
 
 interface OneCardProps {
   readonly deck: Deck;
@@ -51,46 +56,29 @@ export function OneCard({ deck, card, favourites, query }: OneCardProps) {
       <header class="page__top">
         <a class="link page__back" href={LINKS.deckCards(deck.id, address)}>
           <Icon name="back" />
-          {inside && isNarrowed(selection) ? CARD.back : CARD.all}
+          {inside ? listName(deck, selection) : CARD.all}
         </a>
         <p class="one-card__place quiet">
           <span>{CARD.card} </span>
           {CARD.place(place + 1, cards.length)}
         </p>
-        <Tools />
+        <Tools help={<CardsHelp />} />
       </header>
       <div class="one-card__table">
         <BigCard key={card.id} face={face} glossary={deck.glossary} questionRef={question} />
         <aside class="one-card__side" aria-label={CARD.aboutCard}>
           {face.voices.length > 0 && <Lens key={card.id} voices={face.voices} glossary={deck.glossary} />}
-          <dl class="facts" key={`facts ${card.id}`}>
-            {[face.suit, face.row].map(
-              (fact) =>
-                fact && (
-                  <div key={fact.name}>
-                    <dt>{fact.name}</dt>
-                    <dd>
-                      <TermText text={fact.about} glossary={deck.glossary}>
-                        {(words) => <p>{words}</p>}
-                      </TermText>
-                    </dd>
-                  </div>
-                ),
-            )}
-            {face.source && (
-              <div>
-                <dt>{CARD.source}</dt>
-                <dd>{face.source}</dd>
-              </div>
-            )}
-          </dl>
+          <div class="one-card__ways">
+            {card.kind === 'question' && <PlayCard key={`play ${card.id}`} deck={deck.id} card={card.id} />}
+            <ShareLink
+              key={`share ${card.id}`}
+              label={CARD.share}
+              title={headline}
+              hash={LINKS.card(deck.id, card.id)}
+            />
+          </div>
+          <Facts key={`facts ${card.id}`} face={face} glossary={deck.glossary} />
           {!face.solo && <p class="quiet">{CARD.notAlone}</p>}
-          <ShareLink
-            key={`share ${card.id}`}
-            label={CARD.share}
-            title={headline}
-            hash={LINKS.card(deck.id, card.id)}
-          />
         </aside>
       </div>
       {hearts.notKept && (
@@ -118,4 +106,13 @@ export function OneCard({ deck, card, favourites, query }: OneCardProps) {
       </nav>
     </main>
   );
+}
+
+/** What the way back leads to: a recipe by its name, so that nobody wonders whose choice it was. */
+function listName(deck: Deck, selection: Selection): string {
+  const recipe = deck.recipes.find(({ id }) => id === selection.recipe);
+  if (recipe) return recipe.name;
+  if (selection.picked.length > 0) return CARD.back.picked;
+  if (selection.favourites) return CARD.back.favourites;
+  return isNarrowed(selection) ? CARD.back.found : CARD.all;
 }

@@ -5,6 +5,7 @@ import { writeSelection, type Selection } from './selection';
 import { ShareLink } from './ShareLink';
 import { CARD, CARDS, PICKED } from './text';
 import type { Hearts } from './use-hearts';
+import './selected.css';
 
 interface SelectedProps {
   readonly deck: Deck;

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../parts/Icon';
 import { shareLink, type Shared } from './share-link';
 import { CARD } from './text';
 
@@ -15,15 +16,23 @@ export function ShareLink({ label, title, hash }: ShareLinkProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const url = new URL(hash, location.href).href;
+  const copied = shared === 'copied';
   useEffect(() => {
     if (shared === 'none') field.current?.select();
   }, [shared]);
   return (
     <div class="share">
       <button type="button" class="button" onClick={() => void shareLink(url, title).then(setShared)}>
-        {label}
+        {/* Both labels keep their room, so that nothing jumps when one takes the place of the other. */}
+        <span class="share__label" aria-hidden={copied || undefined}>
+          {label}
+        </span>
+        <span class="share__label" aria-hidden={copied ? undefined : true}>
+          <Icon name="check" />
+          {CARD.copied}
+        </span>
       </button>
-      <output>{shared === 'copied' ? CARD.copied : ''}</output>
+      <output class="sr-only">{copied ? CARD.copiedStatus : ''}</output>
       {shared === 'none' && (
         <p class="field">
           <label class="field__label" for={id}>

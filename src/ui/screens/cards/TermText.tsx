@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { termsIn } from './terms';
 import { CARD } from './text';
+import './term.css';
 
 interface TermTextProps {
   readonly text: string;
@@ -38,8 +39,7 @@ export function TermText({ text, glossary, children }: TermTextProps) {
       <output class="meaning" id={id}>
         {open !== null && (
           <>
-            <strong>{CARD.meaning(open)}</strong>
-            {glossary[open]}
+            <strong>{CARD.meaning(open)}</strong> {glossary[open]}
           </>
         )}
       </output>

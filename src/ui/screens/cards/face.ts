@@ -17,8 +17,6 @@ export type SpecialKind = Exclude<Card['kind'], 'question'>;
 
 export interface Face {
   readonly id: string;
-  /** As people name it: deck and number, such as "Wat A2". */
-  readonly code: string;
   /** The band: what the card belongs to. A special has no suit and is drawn in ink. */
   readonly suit: {
     readonly name: string;
@@ -45,7 +43,6 @@ const NO_THEME: Theme = { id: '', code: '', name: '', about: '', shape: 'star', 
 export function faceOf(deck: Deck, card: Card): Face {
   const shared = {
     id: card.id,
-    code: `${deck.title} ${card.id.split('-').at(-1) ?? ''}`,
     title: card.title,
     slanted: deck.id !== 'wat',
   };

@@ -4,7 +4,7 @@
  *
  * 1. How far the group is and how much it dares together say how many cards of each row (`ROWS`). Every hand has at
  *    least one card of row A, which everybody can answer, and one of row C, so that it ends in something small.
- * 2. The first card of each row comes from the theme where it is stuck; the others come from the themes used least, so
+ * 2. The first card of each row comes from the theme that was named; the others come from the themes used least, so
  *    that the talk does not narrow. Without a theme all five do that.
  * 3. Among equals a card goes first that the deck's own recipe for this moment names, then the order of the deck.
  *
@@ -12,14 +12,14 @@
  */
 import { DEPTHS, type Deck, type QuestionCard } from '../../../decks/types';
 
-export const MOMENTS = ['start', 'midway', 'ending'] as const;
+export const MOMENTS = ['start', 'midway', 'stuck', 'ending'] as const;
 export type Moment = (typeof MOMENTS)[number];
 export const DARES = ['calm', 'some', 'bold'] as const;
 export type Dare = (typeof DARES)[number];
 
 export interface Answers {
   readonly moment: Moment;
-  /** Id of the theme where it is stuck; null when nobody knows yet. */
+  /** Id of the theme to talk about; null when nobody knows yet. */
   readonly theme: string | null;
   readonly dare: Dare;
 }
@@ -28,13 +28,15 @@ export interface Answers {
 const ROWS: Readonly<Record<Moment, Readonly<Record<Dare, readonly [number, number, number]>>>> = {
   start: { calm: [3, 1, 1], some: [2, 2, 1], bold: [1, 3, 1] },
   midway: { calm: [2, 1, 2], some: [1, 2, 2], bold: [1, 3, 1] },
+  stuck: { calm: [2, 1, 2], some: [1, 2, 2], bold: [1, 3, 1] },
   ending: { calm: [2, 1, 2], some: [1, 2, 2], bold: [1, 2, 2] },
 };
 
 /** The recipes of a deck that fit a moment, by their usual ids; a deck may have none of them. */
 const RECIPES: Readonly<Record<Moment, readonly string[]>> = {
   start: ['wij-starten', 'eerste-keer'],
-  midway: ['het-zit-vast'],
+  midway: ['met-inwoners', 'eerlijk-spreken'],
+  stuck: ['het-zit-vast'],
   ending: ['terugkijken', 'stoppen'],
 };
 

@@ -107,3 +107,8 @@ export function viewOf({ view, recipe, picked, favourites }: Selection): CardsVi
 export function isNarrowed({ search, theme, row, recipe, picked, favourites }: Selection): boolean {
   return Boolean(search.trim() || theme || row || recipe || favourites) || picked.length > 0;
 }
+
+/** Whether the cards lie in an order that somebody chose for playing them. */
+export function isOrdered({ search, recipe, picked, theme, row }: Selection): boolean {
+  return (recipe !== null || picked.length > 0) && !search.trim() && !theme && !row;
+}

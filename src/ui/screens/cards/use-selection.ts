@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
-import { goTo, LINKS } from '../../router';
+import { goTo, LINKS, parseRoute } from '../../router';
 import { readSelection, writeSelection, type Selection } from './selection';
 
 /** How long (ms) typing rests before it is written into the address: browsers limit how often that may be. */
@@ -26,6 +26,9 @@ export function useSelection(
     const address = writeSelection(selection);
     if (address.slice(1) === written.current) return undefined;
     const timer = setTimeout(() => {
+      // A link was followed, and the screen has yet to change: the address is no longer ours to write.
+      const here = parseRoute(location.hash);
+      if (here.name !== 'cards' || here.deck !== deck.id || here.card !== null) return;
       written.current = address.slice(1);
       goTo(LINKS.deckCards(deck.id, address), true);
     }, WRITE_AFTER_MS);

@@ -26,11 +26,17 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
   const edges = useEdges();
   const now = edges.surroundings.now();
   const drafts = useDrafts(`quick:${id}`);
-  const fresh = useRef<QuickState>({ seed: edges.surroundings.newId(), turned: 0, session: null, at: now });
+  const fresh = useRef<QuickState>({
+    seed: edges.surroundings.newId(),
+    turned: 0,
+    session: null,
+    at: now,
+    first: null,
+  });
   const state = readQuick(drafts.values[QUICK_FIELDS.state], now) ?? fresh.current;
   const [prompting, setPrompting] = useState(false);
   const { save, kept, problem, saving, retry, saveFile } = useKeptSentences(state.session);
-  const order = quickOrder(loaded.deck, state.seed);
+  const order = quickOrder(loaded.deck, state.seed, state.first);
   const card = order[state.turned % order.length];
   const view = card ? cardView(loaded.deck, card.id) : null;
   const question = useFocusOn<HTMLHeadingElement>([view?.id, drafts.ready]);

@@ -13,27 +13,34 @@ export interface QuickState {
   /** The session that holds the saved sentences, once there is one. */
   readonly session: string | null;
   readonly at: number;
+  /** The card that somebody chose to begin with, of any row; null when the order decides. */
+  readonly first: string | null;
 }
 
 export const QUICK_FIELDS = { state: 'state', sentence: 'sentence', open: 'open' } as const;
 
 /** @param draft as it was stored: it may be anything */
 export function readQuick(draft: string | undefined, now: number): QuickState | null {
-  const [seed, turned, session, at] = (draft ?? '').split(' ');
+  const [seed, turned, session, at, first] = (draft ?? '').split(' ');
   const [count, moment] = [Number(turned), Number(at)];
   if (!seed || !Number.isInteger(count) || count < 0 || !(Math.abs(now - moment) < SAME_TALK_MS)) return null;
-  return { seed, turned: count, session: session && session !== '-' ? session : null, at: moment };
+  return { seed, turned: count, session: named(session), at: moment, first: named(first) };
 }
 
-export function writeQuick({ seed, turned, session, at }: QuickState): string {
-  return [seed, turned, session ?? '-', at].join(' ');
+const named = (id: string | undefined): string | null => (id && id !== '-' ? id : null);
+
+export function writeQuick({ seed, turned, session, at, first }: QuickState): string {
+  return [seed, turned, session ?? '-', at, first ?? '-'].join(' ');
 }
 
-/** The row A cards in the order in which they come, themes taking turns as far as they can. */
-export function quickOrder(deck: Deck, seed: string): QuestionCard[] {
-  const first = deck.cards.filter(
-    (card): card is QuestionCard => card.kind === 'question' && card.depth === 'verkennen',
-  );
+/**
+ * The row A cards in the order in which they come, themes taking turns as far as they can.
+ * @param chosen the card to begin with, of any row
+ */
+export function quickOrder(deck: Deck, seed: string, chosen: string | null): QuestionCard[] {
+  const questions = deck.cards.filter((card): card is QuestionCard => card.kind === 'question');
+  const start = questions.filter(({ id }) => id === chosen);
+  const first = questions.filter(({ id, depth }) => depth === 'verkennen' && id !== chosen);
   const themes = shuffled(deck.themes, (theme) => theme.id, seed);
   const piles = themes.map((theme) =>
     shuffled(
@@ -43,5 +50,6 @@ export function quickOrder(deck: Deck, seed: string): QuestionCard[] {
     ),
   );
   const rounds = Math.max(0, ...piles.map((pile) => pile.length));
-  return Array.from({ length: rounds }, (_, round) => piles.flatMap((pile) => pile[round] ?? [])).flat();
+  const inTurn = Array.from({ length: rounds }, (_, round) => piles.flatMap((pile) => pile[round] ?? []));
+  return [...start, ...inTurn.flat()];
 }

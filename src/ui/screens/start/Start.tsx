@@ -66,7 +66,7 @@ export function Start() {
         <a class="button" href={LINKS.lookBack}>
           {START.lookBack}
         </a>
-        <a class="link" href={LINKS.cards}>
+        <a class="button" href={LINKS.cards}>
           {START.cards}
         </a>
         <Examples />

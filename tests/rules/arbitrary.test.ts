@@ -11,7 +11,7 @@ import { SMALL_DECK, started } from './table';
 /** One session at every step that some games come past, and one of loose cards, by name. */
 function oneOfEach(): Map<string, Session> {
   const seen = new Map([['quick', started(0)]]);
-  for (let seed = 1; seed <= 60; seed += 1) {
+  for (let seed = 1; seed <= 120; seed += 1) {
     for (const { after } of simulate(seed, [SMALL_DECK]).actions) {
       seen.set(`${after.game.course} ${after.game.step.name} ${after.game.phase}`, after);
     }

@@ -12,7 +12,7 @@ import { rowOf } from '../../src/rules/offer';
 import { REFUSALS } from '../../src/rules/refusals';
 import type { Past, Session } from '../../src/rules/session';
 import { summarise } from '../../src/rules/summary';
-import type { Action, SimulatedGame } from './simulate';
+import { stored, type Action, type SimulatedGame } from './simulate';
 
 /** Every kind of event; the compiler sees to it that none is forgotten. */
 const KINDS: Readonly<Record<EventKind, true>> = {
@@ -383,10 +383,6 @@ export function samePast(one: Session, other: Session): boolean {
   }
   return mine === yours;
 }
-
-/** The log as storage gives it back. */
-export const stored = (log: readonly GameEvent[]): GameEvent[] =>
-  log.map((event): GameEvent => JSON.parse(JSON.stringify(event)));
 
 /** The whole log, read from storage, gives the game as it was left. */
 export function replayFaults({ log, last }: SimulatedGame, alsoPast: boolean): string[] {

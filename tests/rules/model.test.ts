@@ -11,7 +11,8 @@ import type { GameEvent } from '../../src/rules/events';
 import { evolve, replay } from '../../src/rules/evolve';
 import type { Session } from '../../src/rules/session';
 import { decideStart } from '../../src/rules/start';
-import { stateFaults, stored } from './invariants';
+import { stateFaults } from './invariants';
+import { stored } from './simulate';
 import { eventsOf, NOON, outlineWith, startCommand, started } from './table';
 
 /** What a person at the table could keep track of with a finger on the seats. */

@@ -1,5 +1,6 @@
 /** Whole games at random, each looked at from all sides. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { EventKind } from '../../src/rules/events';
 import type { StepName } from '../../src/rules/game';
 import { gameDecks } from './decks';
 import {
@@ -12,10 +13,12 @@ import {
   replayFaults,
   turnFaults,
 } from './invariants';
-import { diceFrom, simulate, type SimulatedGame } from './simulate';
+import { ALONE_ONE_IN, diceFrom, simulate, type SimulatedGame } from './simulate';
 
-/** How many whole games the two halves play together. */
+/** How many whole games of two to twelve persons the two halves play together; those of one alone come beside them. */
 const GAMES = 5000;
+/** A whole number of times the sixteen of which one is played alone, in each half. */
+const SEEDS = Math.ceil(GAMES / 2 / (ALONE_ONE_IN - 1)) * ALONE_ONE_IN;
 /** A machine that does other things beside it takes its time (ms). */
 const PATIENCE_MS = 420_000;
 
@@ -25,16 +28,40 @@ const REGRESSIONS: readonly number[] = [];
 /** Rows are a fresh set of games each run; the seed of the run is printed with every fault. */
 const run = Number(process.env['SIMULATION_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
-const faults = { ends: [], actions: [], turns: [], replay: [], prefixes: [], removals: [] } satisfies Record<
-  string,
-  string[]
->;
+const faults = {
+  ends: [],
+  actions: [],
+  turns: [],
+  reloads: [],
+  replay: [],
+  prefixes: [],
+  removals: [],
+} satisfies Record<string, string[]>;
 const found: Record<keyof typeof faults, string[]> = faults;
 const seenKinds = new Set<string>();
 const seenSteps = new Set<string>();
 const seenEnds = new Set<string>();
 const seenCourses = new Set<string>();
+/** How many games each number of persons, each deck with each length, and each thing that a group may do had. */
+const seenPersons = new Map<number, number>();
+const seenTables = new Set<string>();
+const gamesWith = new Map<string, number>();
 let removals = 0;
+let reloads = 0;
+
+const count = <K>(counts: Map<K, number>, key: K): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** What the games must hold beside their turns, each in many of them. */
+const THINGS: readonly EventKind[] = [
+  'person-joined',
+  'person-left',
+  'person-returned',
+  'seats-arranged',
+  'undone',
+  'dissent-worked-in',
+  'dissent-stands',
+  'sentence-removed',
+];
 
 function note(about: keyof typeof faults, game: SimulatedGame, words: readonly string[]): void {
   found[about].push(...words.map((word) => `seed ${game.seed}: ${word}`));
@@ -57,6 +84,12 @@ function look(game: SimulatedGame, nth: number): void {
   seenSteps.add(game.first.game.step.name);
   for (const event of game.log) seenKinds.add(event.kind);
   seenCourses.add(`${game.setting.course} ${game.setting.length}`);
+  const kinds = new Set(game.log.map(({ kind }) => kind));
+  for (const thing of THINGS) if (kinds.has(thing)) count(gamesWith, thing);
+  count(seenPersons, game.setting.names.length);
+  seenTables.add(`${game.setting.deck.id} ${game.setting.length}`);
+  reloads += game.reloads;
+  note('reloads', game, game.lost);
   note('turns', game, turnFaults(game.first, game.actions));
   note('removals', game, removalFaults(game));
   removals += game.removed.length;
@@ -74,7 +107,7 @@ function look(game: SimulatedGame, nth: number): void {
  * @param half which seeds: the even or the odd ones
  */
 export function describeGames(half: 0 | 1): void {
-  const seeds = Array.from({ length: GAMES / 2 }, (_, index) => (run + 2 * index + half) >>> 0);
+  const seeds = Array.from({ length: SEEDS }, (_, index) => (run + 2 * index + half) >>> 0);
   describe(`${seeds.length} random games (SIMULATION_SEED=${run})`, () => {
     beforeAll(async () => {
       const decks = freeze(await gameDecks());
@@ -87,6 +120,26 @@ export function describeGames(half: 0 | 1): void {
       expect(found.actions.slice(0, 20)).toEqual([]));
 
     it('give every seat its turns, never two more than another', () => expect(found.turns).toEqual([]));
+
+    it('go on after a reload at any moment as if there had been none', () => {
+      expect(found.reloads).toEqual([]);
+      expect(reloads).toBeGreaterThan(GAMES / 2);
+    });
+
+    it('are played by two to twelve, half of the five thousand here, with every deck in every length', () => {
+      const tables = [...seenPersons].filter(([persons]) => persons >= 2 && persons <= 12);
+      expect(tables).toHaveLength(11);
+      expect(tables.reduce((sum, [, games]) => sum + games, 0)).toBeGreaterThanOrEqual(GAMES / 2);
+      const decks = ['small', 'wat', 'hoedan'].flatMap((deck) =>
+        [30, 60, 90, 120].map((length) => `${deck} ${length}`),
+      );
+      expect([...seenTables].sort()).toEqual(decks.sort());
+    });
+
+    it('hold people who come and go, undo, dissent and removals, in many games each', () => {
+      const rare = THINGS.filter((thing) => (gamesWith.get(thing) ?? 0) < 100);
+      expect(rare).toEqual([]);
+    });
 
     it('replay from the stored log to the same state and the same past', () =>
       expect(found.replay).toEqual([]));

@@ -2,6 +2,7 @@
  * A group that plays a whole game at random, sensibly most of the time. Everything follows from the seed, so a
  * failing game can be played again. It acts only through `decide` and `evolve`, as the app does.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Command, StartCommand } from '../../src/rules/commands';
 import { decide } from '../../src/rules/decide';
 import type { Decision } from '../../src/rules/decision';
@@ -15,7 +16,7 @@ import type { DeckOutline } from '../../src/rules/outline';
 import { themesOf } from '../../src/rules/outline';
 import { LENGTHS, phaseAfter, PHASES } from '../../src/rules/plan';
 import type { Session } from '../../src/rules/session';
-import { MOST_ON_A_SEAT, presentInOrder } from '../../src/rules/people';
+import { MOST_ON_A_SEAT, MOST_PERSONS, presentInOrder } from '../../src/rules/people';
 import type { PrivatePicks, Pulse } from '../../src/rules/private';
 import { wordingOf } from '../../src/rules/reword';
 import { STANCES } from '../../src/rules/stance';
@@ -106,10 +107,13 @@ const moodFrom = (dice: Dice): Mood => ({
   dissenting: dice.pick([0, 0.1, 0.3]),
 });
 
-/** Who plays what: 1 to 12 persons, in pairs or not, each length, one of the given decks. */
+/** Of so many games one is played by one person alone: the even and the odd seeds have as many. */
+export const ALONE_ONE_IN = 16;
+
+/** Who plays what: 2 to 12 persons or one alone, in pairs or not, each length, one of the given decks. */
 export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckOutline[]]): StartCommand {
   const dice = diceFrom(seed ^ 0x51ed270b);
-  const persons = 1 + dice.below(12);
+  const persons = (seed >>> 1) % ALONE_ONE_IN === 0 ? 1 : 2 + dice.below(MOST_PERSONS - 1);
   const deck = dice.pick(decks);
   const cards = deck.cells.flatMap((cell) => cell.cards);
   const carried = dice.chance(0.2) ? [...new Set([dice.from(cards), dice.from(cards)])] : [];
@@ -361,11 +365,12 @@ function moveAbout(session: Session, dice: Dice): Command {
   const { game } = session;
   const person = dice.from(game.persons)?.id ?? 'p1';
   const seat = dice.chance(0.5) ? null : (dice.from(game.seats)?.id ?? null);
+  const gone = dice.from(game.persons.filter(({ away }) => away))?.id;
+  if (gone !== undefined && dice.chance(0.5)) return { do: 'return', person: gone, seat };
   return dice.pick<Command>([
     { do: 'join', name: textFor(dice), about: dice.pick(['', 'gemeente']), seat },
     { do: 'leave', person },
     { do: 'leave', person },
-    { do: 'return', person, seat },
     { do: 'return', person, seat },
     { do: 'arrange-seats', seats: placesFor(session, dice) },
     { do: 'arrange-seats', seats: presentInOrder(game).map((one) => [one]) },
@@ -401,6 +406,7 @@ function aside(session: Session, dice: Dice): Command[] {
     [{ do: 'change-subject', subject: textFor(dice) }],
     [{ do: 'extend-time', minutes: dice.pick([2, 5]) }],
     [moveAbout(session, dice)],
+    [moveAbout(session, dice)],
     [moveAbout(session, dice), moveAbout(session, dice)],
     regret(session, dice),
     dice.chance(0.2) ? [{ do: 'wrap-up' }] : [],
@@ -435,7 +441,14 @@ export interface SimulatedGame {
   readonly ended: boolean;
   /** Texts that were taken away for good. */
   readonly removed: readonly string[];
+  /** How often the page was loaded anew, and what was another game after it. */
+  readonly reloads: number;
+  readonly lost: readonly string[];
 }
+
+/** The log as storage gives it back. */
+export const stored = (log: readonly GameEvent[]): GameEvent[] =>
+  log.map((event): GameEvent => JSON.parse(JSON.stringify(event)));
 
 /** As the app does it: a removal is a replay of what may be kept; anything else is one step on. */
 function afterEvents(before: Session, events: readonly GameEvent[], log: readonly GameEvent[]): Session {
@@ -456,7 +469,23 @@ export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutl
   const log: GameEvent[] = [event];
   const actions: Action[] = [];
   const removed: string[] = [];
+  const lost: string[] = [];
+  let reloads = 0;
   let session = first;
+  // The game goes on from what storage has, as it does when a page was loaded anew.
+  const reload = (): void => {
+    const again = replay(stored(blankLog(log)));
+    reloads += 1;
+    if (
+      !again ||
+      !isDeepStrictEqual(
+        [again.game, again.clock, again.length],
+        [session.game, session.clock, session.length],
+      )
+    )
+      lost.push(`another game after a reload at ${session.game.step.name}`);
+    session = again ?? session;
+  };
   const act = (command: Command): void => {
     at = later(at, dice);
     const decision = decide(session, command, at);
@@ -475,6 +504,7 @@ export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutl
   while (actions.length < MOST_ACTIONS) {
     const calm = patience <= 0;
     const { length } = actions;
+    if (dice.chance(0.02)) reload();
     if (session.game.step.name === 'done' && (calm || !dice.chance(mood.restless))) break;
     if (!calm && mayDissent(session.game) && dice.chance(mood.dissenting)) {
       const nth = dice.from(kernen(session.game))?.index ?? 0;
@@ -492,5 +522,7 @@ export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutl
     last: session,
     ended: session.game.step.name === 'done',
     removed,
+    reloads,
+    lost,
   };
 }

@@ -11,11 +11,14 @@ import type { Session } from '../../src/rules/session';
 import { summarise } from '../../src/rules/summary';
 import { Harvest } from '../../src/ui/screens/harvest/Harvest';
 import { Replay } from '../../src/ui/screens/harvest/Replay';
+import { createTable } from '../../src/session/table';
+import { Reading } from '../../src/ui/screens/table/Reading';
 import { Sheets } from '../../src/ui/screens/table/Sheets';
 import { sentencesOf } from '../../src/ui/screens/table/sentences/sentence-list';
 import { StepScreen } from '../../src/ui/screens/table/StepScreen';
 import { TableViewProvider, type TableView } from '../../src/ui/screens/table/view';
 import { simulate } from '../rules/simulate';
+import { manualSurroundings, memoryHolder, memoryStorage } from '../session/fakes';
 import { fakeEdges, show } from './fakes';
 
 /** Games that are looked through, and most moments of each that are drawn; drawing is slow. */
@@ -23,6 +26,13 @@ const GAMES = 40;
 const MOMENTS = 3;
 
 let wat: LoadedDeck;
+
+/** A tab that reads along holds no game of its own. */
+const NO_TABLE = createTable({
+  storage: memoryStorage(),
+  surroundings: manualSurroundings(),
+  holder: memoryHolder(),
+});
 
 /** A session with the log it came from. */
 interface Shown {
@@ -57,8 +67,25 @@ const scrambledLog = (log: readonly GameEvent[]): GameEvent[] =>
     };
   });
 
+/** The same game with other passes behind it, as far as a game keeps them. */
+const passedOtherwise = ({ session, log }: Shown): Shown => ({
+  session: {
+    ...session,
+    game: {
+      ...session.game,
+      passesInARow: (session.game.passesInARow + 1) % 2,
+      round: session.game.round + 3,
+      turn: session.game.turn + 7,
+    },
+  },
+  log: log.map((event): GameEvent => (event.kind === 'turn-passed' ? { ...event, seat: 's1' } : event)),
+});
+
 const isSecret = ({ secrets, step }: Game): boolean =>
   step.name !== 'pulse-result' && Object.values(secrets).some((given) => Object.keys(given).length > 0);
+
+const ROWS = ['field', 'draw', 'talk', 'kern', 'hand-turn'];
+const isAfterPass = ({ passesInARow, step }: Game): boolean => passesInARow > 0 && ROWS.includes(step.name);
 
 const isHandOver = ({ step }: Game): boolean =>
   step.name === 'hand-turn' || (step.name === 'private' && !step.taken);
@@ -118,6 +145,13 @@ function drawn({ session, log }: Shown, withSheets: boolean): string {
             onReplay={() => undefined}
             replayRef={null}
           />,
+          <Reading
+            key="reading"
+            store={NO_TABLE}
+            session={session}
+            deck={wat.deck}
+            onSaveFile={() => undefined}
+          />,
           <Replay key="replay" game={session.game} log={log} deck={wat.deck} onClose={() => undefined} />,
         ]
       : []),
@@ -134,7 +168,7 @@ beforeAll(async () => {
   shown = Array.from({ length: GAMES }, (_, seed) => simulate(seed, [outline])).flatMap(
     ({ actions, log }) => {
       const moments = actions.map(({ after }) => after);
-      const some = [isSecret, isHandOver].flatMap((wanted) =>
+      const some = [isSecret, isHandOver, isAfterPass].flatMap((wanted) =>
         someOf(
           moments.filter(({ game }) => wanted(game)),
           MOMENTS,
@@ -146,7 +180,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('in random games', () => {
-  it('no screen, sheet, summary or harvest is another for what somebody gave in private, or passed', () => {
+  it('no screen, sheet, summary or harvest is another for what somebody gave in private', () => {
     const secret = shown.filter(({ session }) => isSecret(session.game));
     expect(secret.length).toBeGreaterThan(40);
     for (const { session, log } of secret) {
@@ -154,6 +188,19 @@ describe('in random games', () => {
       expect(other.game.secrets).not.toEqual(session.game.secrets);
       expect(drawn({ session: other, log: scrambledLog(log) }, true)).toBe(drawn({ session, log }, true));
       expect(summarise(other.game)).toEqual(summarise(session.game));
+    }
+  }, 240_000);
+
+  it('no screen, sheet, summary or harvest tells who passed, or how many did', () => {
+    const passed = someOf(
+      shown.filter(({ session }) => isAfterPass(session.game)),
+      20,
+    );
+    expect(passed).toHaveLength(20);
+    for (const one of passed) {
+      const other = passedOtherwise(one);
+      expect(drawn(other, true)).toBe(drawn(one, true));
+      expect(summarise(other.session.game)).toEqual(summarise(one.session.game));
     }
   }, 240_000);
 

@@ -49,12 +49,19 @@ it('five cards for tomorrow: chosen, kept, there after a reload, and offline', a
   expect((await shown(page)).toSorted()).toEqual(five.toSorted());
 }, 90_000);
 
-it('a card by its address, as it was sent', async () => {
+it('a card by its address, as it was sent, and played at once', async () => {
   const { page } = await app.open('#/kaarten/hoedan/H-AA-A1');
   const question = await headline(page);
   await expect.poll(() => page.title()).toBe(`${question} · Koerskaarten`);
   await page.getByRole('radio', { name: 'Inwoner' }).check();
   expect(await page.locator('.lens output').innerText()).not.toBe('');
+  await tap(page, 'Speel deze kaart');
+  await page.locator('main.quick[data-card="H-AA-A1"]').waitFor();
+  // It lies there as any card: a reload shows it again, and another one comes after it.
+  await page.reload();
+  await page.locator('main.quick[data-card="H-AA-A1"]').waitFor();
+  await tap(page, 'Andere kaart');
+  await page.locator('main.quick:not([data-card="H-AA-A1"])').waitFor();
   await goTo(page, '#/kaarten/hoedan/H-XX-A1');
   await page.getByRole('heading', { name: 'Deze kaart is er niet' }).waitFor();
   await page.getByRole('link', { name: 'Naar het begin' }).click();

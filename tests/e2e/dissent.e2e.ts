@@ -1,12 +1,13 @@
 /** *Tegenspraak* as a group meets it: worked in, standing, in its round, and *Rond nu af* in the midst of it. */
 import { expect, it } from 'vitest';
 import { useApp } from './helpers/app';
-import { atStep, press, stepOf, tap } from './helpers/hands';
+import { atStep, playWith, press, stepOf, tap } from './helpers/hands';
 import {
   checkOut,
   close,
   dissent,
   drawCard,
+  fillAgreement,
   goOn,
   land,
   letStand,
@@ -15,6 +16,7 @@ import {
   writeKoers,
 } from './helpers/playing';
 import { courseList, textOn } from './helpers/reading';
+import { agreesWithReplay } from './helpers/replaying';
 import { startGame } from './helpers/setting-up';
 
 const app = useApp();
@@ -93,12 +95,15 @@ it('a dissent is worked in, another stands, a card laid aside is played after al
   expect(await page.getByRole('img', { name: /2 keer tegenspraak die blijft staan/ }).count()).toBe(1);
 }, 180_000);
 
-it('Rond nu af, from the second card of Verkennen: the koers, one agreement and the end', async () => {
+it('sixty minutes that end early: Rond nu af in the midst of a talk, to the harvest and its replay', async () => {
   const { page } = await app.open();
+  playWith(page, 'keys');
   await startGame(page, { minutes: 60, persons: 4, subject: 'Water in de straat' });
-  await land(page);
+  await land(page, 'Hoe houden we de kelders droog?');
   await playTurn(page, { kern: FIRST, stance: 'eens' });
-  await drawCard(page);
+  const second = await drawCard(page);
+  await dissent(page, FIRST, 0);
+  await letStand(page, STANDS);
   await tap(page, 'Meer');
   await press(page, 'Rond nu af');
   await atStep(page, 'koers');
@@ -109,7 +114,13 @@ it('Rond nu af, from the second card of Verkennen: the koers, one agreement and 
   await press(page, 'Rond nu af');
   await writeKoers(page, KOERS);
   await atStep(page, 'agreements');
+  await fillAgreement(page, { what: 'De put schoonmaken', who: 'Plek 2', when: '2027-05-01' });
+  await press(page, 'Leg voor aan de groep');
+  await press(page, 'Iedereen zegt ja');
   await press(page, 'Naar de check-out');
-  await checkOut(page, []);
-  expect(await textOn(page)).toContain(FIRST);
+  await checkOut(page, ['Tot de volgende bui.']);
+  // The card of the talk that time cut off is there, without a sentence.
+  expect((await courseList(page))[1]).toContain(second.title);
+  const game = await agreesWithReplay(page);
+  expect([game.short, game.dissentRoundHeld, game.agreements.length]).toEqual([true, false, 1]);
 }, 120_000);

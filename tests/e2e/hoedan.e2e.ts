@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { useApp } from './helpers/app';
-import { atStep, press } from './helpers/hands';
+import { atStep, playWith, press } from './helpers/hands';
 import { checkOut, fillAgreement, goOn, land, playTurn, writeKoers } from './helpers/playing';
 import { courseList, openHarvest, openLookBack, textOn } from './helpers/reading';
 import { startGame } from './helpers/setting-up';
@@ -16,8 +16,10 @@ const KERNEN = [
 ] as const;
 const AGREEMENT = { what: 'Een ochtend tellen bij de oversteek', who: 'Plek 2', when: '2027-03-04' };
 
-it('thirty minutes of #Hoedan with two, without names: to the saved harvest', async () => {
+it('thirty minutes of #Hoedan with two, without names, by touch: to the saved harvest', async () => {
   const { page } = await app.open();
+  // With fingers, from the start screen to the harvest.
+  playWith(page, 'touch');
   await startGame(page, { deck: '#Hoedan', minutes: 30, persons: 2, subject: SUBJECT });
   await land(page, 'De route naar school is niet veilig voor wie fietst.');
 

@@ -1,6 +1,32 @@
 /** What hands do: press, choose, write; each by the role and the name that a person hears or reads. */
 import type { Locator, Page } from 'playwright-core';
 
+/** What somebody plays with. */
+export type Means = 'mouse' | 'touch' | 'keys';
+const means = new WeakMap<Page, Means>();
+
+/**
+ * From now on this page is played with fingers, or with keys alone. A key on a button is no tap, so with keys no step
+ * has to be waited for: a whole game takes half the time.
+ */
+export function playWith(page: Page, by: Means): void {
+  means.set(page, by);
+}
+
+/** Presses a button or a link by whatever this page is played with. */
+export async function activate(target: Locator): Promise<void> {
+  const by = means.get(target.page());
+  if (by === 'keys') await target.press('Enter');
+  else if (by === 'touch') await target.tap();
+  else await target.click();
+}
+
+/** Chooses one of several. */
+export async function mark(radio: Locator): Promise<void> {
+  if (means.get(radio.page()) === 'keys') await radio.press('Space');
+  else await radio.check();
+}
+
 /** How many events the session on the screen holds; -1 where there is no session. */
 export function lengthOf(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -31,7 +57,7 @@ export function button(page: Page, name: string | RegExp): Locator {
 
 /** Presses a button that only changes the screen. */
 export async function tap(page: Page, name: string | RegExp): Promise<void> {
-  await button(page, name).click();
+  await activate(button(page, name));
 }
 
 /** A new step takes no tap before this time (ms): it might be the second half of a double one. */
@@ -39,7 +65,7 @@ const SETTLED_MS = 360;
 
 /** Until a step that has just appeared may be tapped. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(SETTLED_MS);
+  if (means.get(page) !== 'keys') await page.waitForTimeout(SETTLED_MS);
 }
 
 /** Presses a button that records something, and waits until it is saved, or was said not to be. */
@@ -52,7 +78,7 @@ export async function press(page: Page, name: string | RegExp, save: Save = 'sav
 
 /** Chooses one of a group. */
 export async function choose(page: Page, group: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
+  await mark(page.getByRole('group', { name: group }).getByRole('radio', { name: option }));
 }
 
 /** Writes into a field. */

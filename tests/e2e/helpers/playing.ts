@@ -1,6 +1,6 @@
 /** A game as a group plays it: landing, turns, harvest, agreements, goodbye. */
 import type { Page } from 'playwright-core';
-import { atStep, choose, press, settled, stepOf, tap, write } from './hands';
+import { activate, atStep, choose, mark, press, settled, stepOf, tap, write } from './hands';
 
 export type StanceName = 'eens' | 'verschillend' | 'weten we nog niet';
 
@@ -100,7 +100,7 @@ export async function raiseHands(
 ): Promise<void> {
   const more = page.getByRole('button', { name: `Een hand erbij: ${kind}, ${title}`, exact: true });
   // oxlint-disable-next-line no-await-in-loop -- hands are counted one by one
-  for (let counted = 0; counted < hands; counted += 1) await more.click();
+  for (let counted = 0; counted < hands; counted += 1) await activate(more);
 }
 
 /** *Verbind*: one sentence between two cards, or none. */
@@ -130,9 +130,9 @@ export type OpeningLine = 0 | 1 | 2 | 3 | null;
 export async function dissent(page: Page, kern: string, opening: OpeningLine = null): Promise<void> {
   await tap(page, 'Tegenspraak');
   const sentence = page.getByRole('button', { name: kern });
-  if ((await sentence.count()) > 0) await sentence.click();
+  if ((await sentence.count()) > 0) await activate(sentence);
   const lines = page.getByRole('dialog').getByRole('listitem').getByRole('button');
-  await lines.nth(opening ?? 4).click();
+  await activate(lines.nth(opening ?? 4));
   await atStep(page, 'dissent');
   await settled(page);
   await press(page, 'Klaar');
@@ -191,7 +191,7 @@ export async function checkOut(page: Page, sentences: readonly string[], reporte
     // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do
     await write(page, label, sentence);
   }
-  await page.getByRole('radio', { name: /^Over 6 weken/ }).check();
+  await mark(page.getByRole('radio', { name: /^Over 6 weken/ }));
   if (reporter) await choose(page, 'Wie neemt het verslag mee?', reporter);
   await press(page, 'Klaar');
   await page.getByRole('heading', { level: 1, name: 'Oogst' }).waitFor();

@@ -1,6 +1,6 @@
 /** From the start screen to a table. */
 import type { Page } from 'playwright-core';
-import { atStep, choose, settled, tap, write } from './hands';
+import { activate, atStep, choose, settled, tap, write } from './hands';
 
 export interface Setup {
   readonly deck?: 'Wat' | '#Hoedan';
@@ -22,14 +22,14 @@ export async function fillIn(page: Page, setup: Setup): Promise<void> {
     await write(page, 'Wat is jullie onderwerp? Een paar woorden is genoeg.', setup.subject);
   }
   const names = setup.names ?? [];
-  if (names.length > 0) await page.getByText('Namen invullen').click();
+  if (names.length > 0) await activate(page.getByText('Namen invullen'));
   // oxlint-disable-next-line no-await-in-loop -- one field after the other, as hands do
   for (const [index, name] of names.entries()) await write(page, `Plek ${index + 1}`, name);
 }
 
 /** From the start screen to the first instruction of *Landen*. */
 export async function startGame(page: Page, setup: Setup = {}): Promise<void> {
-  await page.getByRole('link', { name: /^Nieuw spel/ }).click();
+  await activate(page.getByRole('link', { name: /^Nieuw spel/ }));
   await fillIn(page, setup);
   await tap(page, 'Begin');
   await atStep(page, 'talk-rules');

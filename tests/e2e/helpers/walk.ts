@@ -1,6 +1,6 @@
 /** A whole game, step by step, with something written wherever something can be written. */
 import type { Page } from 'playwright-core';
-import { button, choose, press, stepOf, tap, write } from './hands';
+import { activate, button, choose, press, stepOf, tap, write } from './hands';
 import { drawCard, fillAgreement, type StanceName } from './playing';
 
 /** What is done at a step before it is left: text is written, nothing is recorded yet. */
@@ -78,7 +78,7 @@ const DOINGS: Readonly<Record<string, Doing>> = {
       const sentences = page.getByRole('list', { name: 'De zinnen waar jullie het over eens zijn' });
       const first = sentences.getByRole('button').first();
       if (nth > 0 || (await first.count()) === 0) return press(page, /^(Klaar|Verder naar Oogst)$/);
-      await first.click();
+      await activate(first);
       return press(page, 'Zeg het in je eigen woorden');
     },
   },
@@ -119,10 +119,8 @@ const DOINGS: Readonly<Record<string, Doing>> = {
       if (await has(page, 'Ik heb de tablet')) return;
       const picking = button(page, /^hier begin ik: /);
       if ((await picking.count()) > 0) {
-        await picking.nth(nth % 3).click();
-        await button(page, /^dit schuurt: /)
-          .nth(nth % 4)
-          .click();
+        await activate(picking.nth(nth % 3));
+        await activate(button(page, /^dit schuurt: /).nth(nth % 4));
       } else {
         await choose(page, 'Hoe scherp is de opgave voor mij?', new RegExp(`^${(nth % 3) + 2}$`));
         await choose(page, 'Hoe vrij kan ik hier spreken?', new RegExp(`^${(nth % 2) + 3}$`));
@@ -135,14 +133,8 @@ const DOINGS: Readonly<Record<string, Doing>> = {
   'pulse-result': { leave: done },
   picks: {
     async fill(page) {
-      await page
-        .getByRole('button', { name: /^Een hand erbij: hier begin ik/ })
-        .first()
-        .click();
-      await page
-        .getByRole('button', { name: /^Een hand erbij: dit schuurt/ })
-        .last()
-        .click();
+      await activate(button(page, /^Een hand erbij: hier begin ik/).first());
+      await activate(button(page, /^Een hand erbij: dit schuurt/).last());
     },
     leave: done,
   },

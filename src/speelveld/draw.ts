@@ -1,14 +1,14 @@
 /** From what was played to a picture. Pure: the same input and form always give the same drawing. */
 import { type EndWish, endAngle, endOf, startOf } from './course/ends';
-import { Lanes } from './course/lanes';
+import { voyageFor } from './course/keep';
 import { clearance } from './course/obstacles';
 import { chevronAt, throughPoints } from './course/path';
-import { type Sailed, sail } from './course/sail';
+import type { Sailed } from './course/voyage';
 import { depthLayers } from './depth/layers';
 import type { SpeelveldForm } from './form';
 import type { Board } from './layout/board';
 import { type Box, grow } from './layout/box';
-import { frameOf } from './layout/frame';
+import { frameOf, plannedPerRow } from './layout/frame';
 import { type Metrics, metricsOf } from './layout/metrics';
 import { bankOf } from './parts/bank';
 import { namesOnChart, rowHeaders, themeHeaders } from './parts/headers';
@@ -58,7 +58,7 @@ function endFor(input: SpeelveldInput, board: Board, sailed: Sailed): CourseEnd 
   return endOf(mark, angle, board.metrics.line, input.finished);
 }
 
-/** Points of start and end, thickened at the bar and the dots: nothing that matters may be covered. */
+/** Points of start and end, thickened at the bar, the dots and the arrowhead: nothing that matters may be covered. */
 function endPoints(board: Board, sailed: Sailed, end: CourseEnd | null): Float64Array {
   const [mark] = board.laid;
   if (!mark) return new Float64Array(0);
@@ -68,7 +68,8 @@ function endPoints(board: Board, sailed: Sailed, end: CourseEnd | null): Float64
     mark.y + dy * 2 + dx * out,
   ]);
   const line = [1.4, 1.8].flatMap((far) => [mark.x + dx * far, mark.y + dy * far]);
-  const dots = end?.kind === 'goes-on' ? end.dots.flatMap((dot) => [dot.x, dot.y]) : [];
+  const marks = end?.kind === 'stands' ? [end.at, end.at, end.at, end.at] : (end?.dots ?? []);
+  const dots = marks.flatMap(({ x, y }) => [x, y]);
   return Float64Array.from([...line, ...bar, ...bar, ...bar, ...dots, ...dots]);
 }
 
@@ -91,8 +92,6 @@ export function drawSpeelveld(input: SpeelveldInput, form: SpeelveldForm): Speel
   const themes = themeHeaders(input, frame, metrics);
   const rows = rowHeaders(input, frame, metrics);
   const names = namesOnChart(themes, rows, metrics.swapped);
-  const lanes = new Lanes(form.width, form.height, metrics.grid * 0.8, metrics.ring + metrics.line * 4.2 + 4);
-  const board: Board = { frame, metrics, lanes, laid: [], names, obstacles: [] };
   const { chart } = frame;
   const edge = metrics.line + 2;
   const bounds: Box = {
@@ -101,7 +100,10 @@ export function drawSpeelveld(input: SpeelveldInput, form: SpeelveldForm): Speel
     x1: form.width - edge,
     y1: chart.y1,
   };
-  const sailed = sail(input, board, bounds);
+  const planned = plannedPerRow(input);
+  const voyage = voyageFor(input, form, { frame, metrics, names, bounds, planned });
+  const sailed = voyage.follow(input.played);
+  const { board } = voyage;
   const course = courseOf(input, board, sailed);
   const titles = board.laid.flatMap(({ title }) => (title ? [grow(title, 4)] : []));
   const whites = [

@@ -78,7 +78,13 @@ export type CourseEnd =
       readonly kind: 'goes-on';
       readonly dots: readonly { readonly x: number; readonly y: number; readonly r: number }[];
     }
-  | { readonly kind: 'stands'; readonly d: string; readonly head: string };
+  | {
+      readonly kind: 'stands';
+      readonly d: string;
+      readonly head: string;
+      /** The middle of the head. */
+      readonly at: { readonly x: number; readonly y: number };
+    };
 
 export interface Course {
   /** Ink width and casing width, px. */

@@ -63,7 +63,8 @@ export function startOf(mark: Laid, angle: number): CourseStart {
 export function endOf(mark: Laid, angle: number, line: number, stands: boolean): CourseEnd {
   if (stands) {
     const [x, y] = spot(mark, angle, 2.2);
-    return { kind: 'stands', d: straight(mark, angle, 2.2), head: arrowAt(x, y, angle, mark.ring * 0.028) };
+    const head = arrowAt(x, y, angle, mark.ring * 0.028);
+    return { kind: 'stands', d: straight(mark, angle, 2.2), head, at: { x, y } };
   }
   const dots = [1.56, 1.93, 2.3].map((far, k) => {
     const [x, y] = spot(mark, angle, far);

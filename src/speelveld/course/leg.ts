@@ -4,8 +4,9 @@ import type { Box } from '../layout/box';
 import type { Lanes } from './lanes';
 import { type Obstacle, isOwn, toBoxes } from './obstacles';
 import { portAngle } from './ports';
-import { CALM, FIRST, type Relaxing, TIGHT, relax, resample } from './relax';
+import { CALM, FIRST, LEAST, type Relaxing, TIGHT, relax, resample } from './relax';
 import { route } from './route';
+import { soothe } from './soothe';
 import type { Terrain } from './terrain';
 
 export interface LegPath {
@@ -134,9 +135,10 @@ export function findLeg(world: LegWorld, { from, to, taken, squares }: LegWish):
   const leaves = leaving(seen);
   const arrives = arriving(seen.toReversed());
   withEnds(first, world.step, from, to, leaves, arrives);
-  const points = relax(first, how, bounds, CALM);
+  const keep = line / 2 + LEAST;
+  const points = soothe(relax(first, how, bounds, CALM), obstacles, keep);
   const room = toBoxes(obstacles, points);
   if (room > line / 2 + 1) return { points, leaves, arrives };
-  const tight = relax(first, how, bounds, TIGHT);
+  const tight = soothe(relax(first, how, bounds, TIGHT), obstacles, keep);
   return { points: toBoxes(obstacles, tight) > room ? tight : points, leaves, arrives };
 }

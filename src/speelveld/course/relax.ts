@@ -42,7 +42,7 @@ const LATE = 14;
 /** How near it may come to an obstacle then, in margins. */
 const CLEAR = 0.75;
 /** And never nearer than this, px: also on a thumbnail, where margins are small. */
-const LEAST = 3;
+export const LEAST = 3;
 /** How far a push is spread along the leg, and how much stronger it is for that. */
 const SPREADS = 2;
 const SPREAD_GAIN = 1.7;

@@ -1,6 +1,7 @@
 /** Where cards may still come, so that a leg rather leaves those places free. */
 import type { Board } from '../layout/board';
 import type { Box } from '../layout/box';
+import { NARROW } from '../layout/candidates';
 import { cellOf } from '../layout/frame';
 
 /** This part of an empty cell, from the top, is left for legs: otherwise they could not pass. */
@@ -21,7 +22,7 @@ function inRow(board: Board, row: number, planned: number): Box[] {
   const here = board.laid.filter((mark) => mark.row === row);
   if (here.length >= planned) return [];
   const along = planned > 1 ? here.length / (planned - 1) - 0.5 : 0;
-  const doubles = !frame.swapped && planned > frame.themes.length;
+  const doubles = planned > frame.themes.length;
   const half = metrics.ring + metrics.margin;
   return frame.themes.flatMap((_, theme) => {
     if (here.some((mark) => mark.theme === theme)) {
@@ -33,7 +34,11 @@ function inRow(board: Board, row: number, planned: number): Box[] {
     const [x, y] = [(cell.x0 + cell.x1) / 2, (cell.y0 + cell.y1) / 2];
     if (frame.swapped) {
       const cx = x + along * w * 0.26;
-      return [{ x0: cx - half, y0: y - half, x1: cx + half, y1: y + half + metrics.leading }];
+      // Below the name of the theme: a disc, and a title of two lines.
+      const wide = Math.max(half, metrics.title * (NARROW / 2));
+      const top = cell.y0 + metrics.themeName * 1.35;
+      const high = 2 * metrics.ring + 8 + 2 * metrics.leading;
+      return [{ x0: cx - wide, y0: top, x1: cx + wide, y1: top + high }];
     }
     const cy = y + along * h * 0.3 - metrics.leading / 2 - 3 + (doubles ? h * 0.1 : 0);
     const top = Math.max(cy - half, cell.y0 + h * LANE);

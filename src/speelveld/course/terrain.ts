@@ -8,7 +8,7 @@ const REACH = 40;
 const INSIDE = 60;
 const NEAR = 9;
 const ON_LANE = 2.4;
-const RESERVED = 1.4;
+const RESERVED = 2.5;
 
 export class Terrain {
   readonly columns: number;

@@ -1,5 +1,5 @@
 /** The depth of the whole chart, from shallow to deep. */
-import type { Sailed } from '../course/sail';
+import type { Sailed } from '../course/voyage';
 import type { SpeelveldForm } from '../form';
 import type { Board } from '../layout/board';
 import type { Box } from '../layout/box';
@@ -13,6 +13,8 @@ import { closed, cut, soften } from './smooth';
 const ROW_DEPTH = [1, 1.7, 2.5];
 const DISSENT_DEPTH = 0.6;
 const MOST_LINES = 19;
+/** The shortest piece of a line that is left standing between two texts, in letter sizes. */
+const SHORTEST = 4;
 
 function places(input: SpeelveldInput, board: Board): Deepening[] {
   const list: Deepening[] = [];
@@ -64,6 +66,7 @@ export function depthLayers(
   const contours = new Contours(field, grid);
   const hidden = (x: number, y: number): boolean =>
     whites.some((box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1);
+  const least = metrics.title * SHORTEST;
   const thumbnail = form.kind === 'thumbnail';
   const count = Math.floor((played === 0 ? 7 : Math.min(MOST_LINES, 9 + played)) * (thumbnail ? 0.6 : 1));
   const layers: DepthLayer[] = [];
@@ -75,7 +78,7 @@ export function depthLayers(
       const soft = soften(loop);
       const whole = closed(soft);
       fill += whole;
-      line += cut(soft, hidden) ?? whole;
+      line += cut(soft, hidden, least) ?? whole;
     }
     const heavy = level % 4 === 0;
     const weight = thumbnail ? (heavy ? 1.1 : 0.6) : heavy ? 1.9 : 1;

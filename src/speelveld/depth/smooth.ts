@@ -39,8 +39,23 @@ export function closed(loop: Loop): string {
   return `${d}Z`;
 }
 
-/** The parts of a loop that are not hidden; `null` when nothing is hidden. */
-export function cut(loop: Loop, hidden: (x: number, y: number) => boolean): string | null {
+/** Length of the line through the points of a loop from one to another, px. */
+function lengthOf(loop: Loop, from: number, to: number): number {
+  const count = loop.length / 2;
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    const [a, b] = [2 * (k % count), 2 * ((k + 1) % count)];
+    const [dx, dy] = [(loop[b] ?? 0) - (loop[a] ?? 0), (loop[b + 1] ?? 0) - (loop[a + 1] ?? 0)];
+    sum += Math.sqrt(dx * dx + dy * dy);
+  }
+  return sum;
+}
+
+/**
+ * The parts of a loop that are not hidden; `null` when nothing is hidden. What is shorter than `least` px between two
+ * texts is left out: a loose piece reads as a scratch, not as a depth.
+ */
+export function cut(loop: Loop, hidden: (x: number, y: number) => boolean, least: number): string | null {
   const count = loop.length / 2;
   const x = (k: number): number => loop[2 * (k % count)] ?? 0;
   const y = (k: number): number => loop[2 * (k % count) + 1] ?? 0;
@@ -49,15 +64,20 @@ export function cut(loop: Loop, hidden: (x: number, y: number) => boolean): stri
     (_, k) => hidden(x(k), y(k)) || hidden((x(k) + x(k + 1)) / 2, (y(k) + y(k + 1)) / 2),
   );
   const first = away.indexOf(true);
-  if (first < 0) return null;
+  if (first < 0) return lengthOf(loop, 0, count) < least ? '' : null;
   let d = '';
-  for (let k = 1; k <= count; k++) {
-    const at = first + k;
-    if (away[at % count]) continue;
-    // The line starts where the one before it is hidden.
-    if (away[(at + count - 1) % count])
+  // From one hidden point to the next: what lies between them is one piece.
+  for (let start = first; start < first + count;) {
+    let end = start + 1;
+    while (!away[end % count]) end++;
+    if (end - start > 2 && lengthOf(loop, start + 1, end - 1) >= least) {
+      const at = start + 1;
       d += `M${fixed((x(at) + x(at + 1)) / 2)} ${fixed((y(at) + y(at + 1)) / 2)}`;
-    else d += piece(x(at + count - 1), y(at + count - 1), x(at), y(at), x(at + 1), y(at + 1));
+      for (let k = at + 1; k < end; k++) {
+        d += piece(x(k + count - 1), y(k + count - 1), x(k), y(k), x(k + 1), y(k + 1));
+      }
+    }
+    start = end;
   }
   return d;
 }

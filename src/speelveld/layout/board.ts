@@ -37,12 +37,12 @@ function discOnBox(x: number, y: number, r: number, box: Box): number {
   return Math.max(0, r - toBox(box, x, y));
 }
 
-/** How much of a title lies on earlier legs. */
+/** How much of a title lies on earlier legs. Places are tried so near to each other that no leg slips between two. */
 function titleOnLanes(board: Board, title: Box): number {
   const keep = board.metrics.line * 0.5 + 4;
   const width = title.x1 - title.x0;
-  const columns = Math.max(2, Math.ceil(width / 14));
-  const lines = Math.max(2, Math.ceil((title.y1 - title.y0) / 12));
+  const columns = Math.max(2, Math.ceil(width / keep));
+  const lines = Math.max(2, Math.ceil((title.y1 - title.y0) / keep));
   let sum = 0;
   for (let i = 0; i <= columns; i++) {
     for (let j = 0; j <= lines; j++) {
@@ -57,17 +57,17 @@ function titleOnLanes(board: Board, title: Box): number {
 /** 0 when a square fits there; otherwise how badly it does not. */
 export function slotClash(board: Board, slot: Box, own: Candidate): number {
   const { frame: chart, metrics } = board;
-  let clash = own.title ? overlap(slot, own.title) : 0;
+  let clash = own.title ? overlap(slot, own.title) * 2 : 0;
   const left = chart.swapped ? metrics.themeName * 0.42 + 4 : 2;
   clash += Math.max(0, left - slot.x0, slot.x1 - chart.width + 2, board.frame.chart.y0 - 6 - slot.y0);
   for (const name of board.names) clash += overlap(slot, name);
   for (const other of board.laid) {
     clash += discOnBox(other.x, other.y, other.ring + 4, slot) + overlap(slot, grow(other.slot, 2));
-    if (other.title) clash += overlap(slot, grow(other.title, 3));
+    if (other.title) clash += overlap(slot, grow(other.title, 3)) * 2;
   }
   const [cx, cy] = [(slot.x0 + slot.x1) / 2, (slot.y0 + slot.y1) / 2];
   const keep = (slot.x1 - slot.x0) / 2 + board.metrics.line;
-  return clash + Math.max(0, keep - board.lanes.distance(cx, cy));
+  return clash + Math.max(0, keep - board.lanes.distance(cx, cy)) * 4;
 }
 
 /**
@@ -96,7 +96,7 @@ export function clash(board: Board, one: Candidate, enough: number): number {
     if (other.title) sum += discOnBox(one.x, one.y, one.ring + 4, other.title) * 2;
     if (title) {
       sum += discOnBox(other.x, other.y, other.ring + 4, title) * 2 + overlap(title, other.slot);
-      if (other.title) sum += overlap(title, grow(other.title, 3)) * 2;
+      if (other.title) sum += overlap(title, grow(other.title, 3)) * 6;
     }
   }
   if (title && sum <= enough) sum += titleOnLanes(board, title);

@@ -22,6 +22,8 @@ export interface Ideal {
   readonly y: number;
   /** Breaks the title over at most so many lines of so many px. */
   readonly breakTitle: (room: number, most: number) => Wrapped;
+  /** Width of the longest word of the title, px. */
+  readonly longestWord: number;
   readonly cell: Box;
   /** The picture's own edge, which no title crosses. */
   readonly paper: Box;
@@ -31,6 +33,10 @@ const SIDE_COST: Readonly<Record<Side, number>> = { below: 0, right: 9, left: 14
 export const SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
 /** Titles of this size, in radii of the disc, are those of a reader who wants large letters: they get a third line. */
 const LARGE = 1.25;
+/** On a phone titles break within this width, in letter sizes, so that legs can pass between two rows. */
+export const NARROW = 5.2;
+/** What it costs to shorten a title. */
+const CUT = 70;
 /** What it costs to draw a card smaller. */
 export const SMALLER = 160;
 export const SCALES: readonly number[] = [1, 0.86, 0.74, 0.62];
@@ -56,13 +62,19 @@ export function candidate(
   const moved = Math.sqrt((x - ideal.x) * (x - ideal.x) + (y - ideal.y) * (y - ideal.y));
   let cost = moved * 0.35 + (1 - scale) * SMALLER;
   if (!metrics.titles) return { x, y, r, ring, side: 'below', lines: [], title: null, cost };
-  const room = titleRoom(side, x, ring, ideal, metrics.swapped);
-  if (room < metrics.title * 2.6) return null;
   const upright = side === 'below' || side === 'above';
-  const text = ideal.breakTitle(room, upright && metrics.title < LARGE * metrics.r ? 2 : 3);
+  const wide = titleRoom(side, x, ring, ideal, metrics.swapped);
+  const room = metrics.swapped
+    ? Math.min(wide, Math.max(ideal.longestWord + 1, metrics.title * NARROW))
+    : wide;
+  if (room < metrics.title * 2.6) return null;
+  const text = ideal.breakTitle(
+    room,
+    upright && !metrics.swapped && metrics.title < LARGE * metrics.r ? 2 : 3,
+  );
   if (text.lines.length === 0) return { x, y, r, ring, side, lines: [], title: null, cost };
   const height = text.lines.length * metrics.leading;
-  cost += SIDE_COST[side] + (text.cut ? 40 : 0) + (text.lines.length - 1) * 2;
+  cost += SIDE_COST[side] + (text.cut ? CUT : 0) + (text.lines.length - 1) * 2;
   const half = text.width / 2;
   const { paper } = ideal;
   let title: Box;

@@ -35,6 +35,14 @@ export function plannedCards(input: SpeelveldInput): number {
   return planned > 0 ? planned : input.played.length;
 }
 
+/** The longest words of titles, in letter sizes: as "oppervlakte" is. */
+const LONG_WORD = 6.1;
+
+/** How much larger titles become for who wants large text: never so large that long words break off in their cell. */
+function titleGrowth(text: number, size: number, cell: number): number {
+  return Math.max(1, Math.min(text, cell / (LONG_WORD * size)));
+}
+
 const clamp = (low: number, value: number, high: number): number => Math.max(low, Math.min(high, value));
 
 function table(form: SpeelveldForm, cards: number, themes: number): Metrics {
@@ -44,7 +52,10 @@ function table(form: SpeelveldForm, cards: number, themes: number): Metrics {
   const narrow = Math.min(1, 7.4 / (themes + 2));
   const r = 27 * size * scale * Math.max(0.8, narrow);
   const least = Math.max(15, 21 * Math.min(1, scale * 1.05));
-  const title = Math.max(least, 26 * Math.min(1.08, size) * scale * narrow) * text;
+  const left = 150 * scale * Math.min(1.2, text);
+  const cell = (form.width - left - 24 * scale) / themes;
+  const usual = Math.max(least, 26 * Math.min(1.08, size) * scale * narrow);
+  const title = usual * titleGrowth(text, usual, cell);
   const line = Math.max(3.4, 6 * Math.min(1, size) * scale);
   return {
     r,
@@ -56,7 +67,7 @@ function table(form: SpeelveldForm, cards: number, themes: number): Metrics {
     grid: 14 * scale,
     step: 17 * scale,
     depthGrid: 14 * scale,
-    left: 150 * scale * Math.min(1.2, text),
+    left,
     // A large name needs more than the usual room over its bar.
     top: Math.max(60, 23 * text * 2.2) * scale,
     right: 24 * scale,
@@ -74,7 +85,8 @@ function phone(form: SpeelveldForm, cards: number): Metrics {
   const text = form.text ?? 1;
   const size = cards <= 6 ? 1 : cards <= 9 ? 0.9 : 0.8;
   const r = 18 * size * scale;
-  const title = 15.5 * Math.max(0.9, size) * scale * text;
+  const usual = 15.5 * Math.max(0.9, size) * scale;
+  const title = usual * titleGrowth(text, usual, (form.width - 20 * scale) / 3);
   const line = 4.2 * Math.max(0.8, size) * scale;
   return {
     r,

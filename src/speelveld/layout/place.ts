@@ -1,63 +1,9 @@
 /** Finds the place of the next card, given the cards and legs that already lie there. */
-import { type Wrapped, wrap } from '../text/wrap';
 import type { PlayedMark } from '../types';
-import { type Board, type Laid, clash, slotClash } from './board';
-import { type Box, boxAround } from './box';
+import { type Board, type Laid, clash } from './board';
 import { type Candidate, type Ideal, SCALES, SIDES, SMALLER, candidate } from './candidates';
-import { cellOf } from './frame';
-
-const SLOT_ANGLES = [0, Math.PI, -0.75, Math.PI + 0.75, -Math.PI / 2, 0.75, Math.PI - 0.75, Math.PI / 2];
-
-/** Remembers how the title breaks: the search asks for the same few widths again and again. */
-function breaker(title: string, size: number): Ideal['breakTitle'] {
-  const known = new Map<number, Wrapped>();
-  return (room, most) => {
-    const key = Math.floor(room) * 4 + most;
-    const before = known.get(key);
-    if (before) return before;
-    const broken = wrap(title, size, Math.floor(room), most);
-    known.set(key, broken);
-    return broken;
-  };
-}
-
-/** Where the card would lie on empty paper: later in a row is lower (on a phone: more to the right). */
-function idealOf(board: Board, card: PlayedMark, planned: number): Ideal {
-  const { frame, metrics, laid } = board;
-  const cell = cellOf(frame, card.theme, card.row);
-  const rank = laid.filter((other) => other.row === card.row).length;
-  const inCell = laid.filter((other) => other.row === card.row && other.theme === card.theme);
-  const along = planned > 1 ? Math.min(1, rank / (planned - 1)) - 0.5 : 0;
-  const doubles = planned > frame.themes.length;
-  const paper: Box = {
-    x0: metrics.swapped ? 8 : metrics.left * 0.55,
-    y0: 0,
-    x1: frame.width,
-    y1: frame.height,
-  };
-  const [w, h] = [cell.x1 - cell.x0, cell.y1 - cell.y0];
-  const block = 2 * metrics.ring + (metrics.titles ? 6 + metrics.leading : 0);
-  let [x, y] = [(cell.x0 + cell.x1) / 2, (cell.y0 + cell.y1) / 2];
-  if (metrics.swapped) {
-    const head = metrics.themeName * 1.35;
-    y = cell.y0 + head + metrics.ring + Math.max(0, h - head - block) / 2;
-    x += along * w * 0.26;
-    if (inCell.length > 0) x += w * 0.24;
-  } else {
-    const play = Math.max(0, h - block - 10);
-    // Without titles cells are narrow: card and square of dissent share one, so the card lies left of its middle.
-    if (!metrics.titles) x -= Math.min(slotDistance(board, metrics.r) * 0.35, w * 0.2);
-    y = cell.y0 + (h - block) / 2 + metrics.ring;
-    if (doubles) y = cell.y0 + metrics.ring + 5 + Math.min(play, h * 0.24) * (along + 0.5);
-    else y += along * Math.min(play, h * 0.3);
-    const lowest = Math.max(
-      -Infinity,
-      ...inCell.map((other) => Math.max(other.y + other.ring, other.title?.y1 ?? 0)),
-    );
-    if (inCell.length > 0) y = Math.min(cell.y1 - metrics.ring - 2, lowest + metrics.ring + 6);
-  }
-  return { x, y, breakTitle: breaker(card.title, metrics.title), cell, paper };
-}
+import { idealOf } from './ideal';
+import { slotFor } from './slot';
 
 /** Steps from the ideal place, nearest first: the search can stop as soon as going further cannot pay. */
 const OFFSETS: readonly (readonly [number, number])[] = Array.from({ length: 9 * 19 }, (_, k) => {
@@ -104,30 +50,6 @@ function search(board: Board, ideal: Ideal): Candidate {
       cost: 0,
     }
   );
-}
-
-/** From the middle of a card to the middle of its square, px. */
-function slotDistance(board: Board, r: number): number {
-  return board.metrics.titles ? r * 2.35 + 2 : r * 2.24;
-}
-
-/** Keeps room for a square of dissent beside the card, whether or not there is dissent. */
-function slotFor(board: Board, one: Candidate): { readonly slot: Box; readonly slotAngle: number } {
-  const half = one.r * 0.9;
-  const distance = slotDistance(board, one.r);
-  let best = { slot: boxAround(one.x + distance, one.y, half, half), slotAngle: 0 };
-  let least = Infinity;
-  for (const [order, right] of SLOT_ANGLES.entries()) {
-    // On a phone legs run up and down on the right of the marks, so there the square comes left;
-    // only the first card has the start of the course on that side.
-    const slotAngle = board.frame.swapped && board.laid.length > 0 ? Math.PI - right : right;
-    const [x, y] = [one.x + Math.cos(slotAngle) * distance, one.y + Math.sin(slotAngle) * distance];
-    const slot = boxAround(x, y, half, half);
-    const score = slotClash(board, slot, one) + order * 0.4;
-    if (score < least) [best, least] = [{ slot, slotAngle }, score];
-    if (least < order * 0.4 + 0.01) break;
-  }
-  return best;
 }
 
 /** Lays the next card. `planned` is how many cards the plan expects in its row. */

@@ -23,13 +23,13 @@ export interface SpeelveldProps {
   readonly picks?: boolean;
 }
 
-/** With more cards a phone needs a longer chart. */
+/** With more cards, or larger letters, a chart has to be longer. */
 const MANY = 9;
 /** Narrower than this the axes are swapped, px. */
 const NARROW = 700;
 const USUAL: Readonly<Record<FormKind, Size>> = {
   table: { width: 1180, height: 620 },
-  phone: { width: 366, height: 600 },
+  phone: { width: 366, height: 632 },
   thumbnail: { width: 280, height: 164 },
   a4: { width: 714, height: 339 },
 };

@@ -71,12 +71,13 @@ export default defineConfig(({ command }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         output: {
-          // The course of the speelveld is as large as all the rest of it; as two files they come side by side.
+          // Places and course of the speelveld are as large as all the rest of it; as files they come side by side.
           codeSplitting: {
             // What the first screen shares with it stays with the first screen.
             includeDependenciesRecursively: false,
             groups: [
-              { name: 'speelveld-course', test: /src\/speelveld\/(course|layout|text)\// },
+              { name: 'speelveld-course', test: /src\/speelveld\/course\// },
+              { name: 'speelveld-layout', test: /src\/speelveld\/(layout|text)\// },
               // The same of the table: its steps, and what people do beside the turns.
               { name: 'table-steps', test: /src\/ui\/screens\/table\/steps\// },
               { name: 'table-people', test: /src\/ui\/screens\/table\/(people|private|sentences)\// },

@@ -1,7 +1,7 @@
 /** *Tegenspraak* as a group meets it: worked in, standing, in its round, and *Rond nu af* in the midst of it. */
 import { expect, it } from 'vitest';
 import { useApp } from './helpers/app';
-import { atStep, playWith, press, stepOf, tap } from './helpers/hands';
+import { activate, atStep, button, playWith, press, stepOf, tap } from './helpers/hands';
 import {
   checkOut,
   close,
@@ -30,6 +30,7 @@ const KOERS = ['droge kelders', 'niemand hoeft te hozen', 'de straat'] as const;
 
 it('a dissent is worked in, another stands, a card laid aside is played after all: all in the harvest', async () => {
   const { page } = await app.open();
+  playWith(page, 'keys');
   await startGame(page, { minutes: 30, persons: 3, subject: 'Water in de straat' });
   await land(page);
   await playTurn(page, { kern: FIRST, stance: 'eens' });
@@ -51,7 +52,7 @@ it('a dissent is worked in, another stands, a card laid aside is played after al
   await press(page, 'Naar de tegenspraakronde');
   const agreed = page.getByRole('list', { name: 'De zinnen waar jullie het over eens zijn' });
   expect(await agreed.getByRole('button').allInnerTexts()).toHaveLength(2);
-  await agreed.getByRole('button', { name: 'Niemand durft' }).click();
+  await activate(agreed.getByRole('button', { name: 'Niemand durft' }));
   await press(page, 'Zeg het in je eigen woorden');
   await press(page, 'Klaar');
   await letStand(page, ROUND);
@@ -68,10 +69,7 @@ it('a dissent is worked in, another stands, a card laid aside is played after al
 
   // What stands can be picked as well as a kern.
   await atStep(page, 'picks');
-  await page
-    .getByRole('button', { name: /^Een hand erbij: dit schuurt, Tegenspraak bij / })
-    .first()
-    .click();
+  await activate(button(page, /^Een hand erbij: dit schuurt, Tegenspraak bij /).first());
   await press(page, 'Klaar');
   expect(await textOn(page)).toContain(STANDS);
   await press(page, 'Klaar');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { sidewaysScroll } from './helpers/accessible';
 import { useApp } from './helpers/app';
-import { atStep, press, settled, tap, write } from './helpers/hands';
+import { atStep, playWith, press, settled, tap, write } from './helpers/hands';
 import {
   askOwnQuestion,
   checkOut,
@@ -74,6 +74,7 @@ it('two hundred characters in a name: says so in a sentence, keeps what was type
 
 it('markup, emoji, right-to-left and endless words in every field: shown as text, whole, and never run', async () => {
   const { page } = await app.open();
+  playWith(page, 'keys');
   page.on('dialog', () => {
     throw new Error('A text was run as a script.');
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useApp } from './helpers/app';
-import { settled } from './helpers/hands';
+import { playWith, settled } from './helpers/hands';
 import { startGame, startSolo } from './helpers/setting-up';
 import { walk } from './helpers/walk';
 
@@ -58,6 +58,7 @@ async function reloadAlong(page: Page): Promise<number> {
 
 it('at every step of a game of three, with everything typed there', async () => {
   const { page } = await app.open();
+  playWith(page, 'keys');
   await startGame(page, { minutes: 30, persons: 3, subject: 'Water in de straat' });
   expect(await reloadAlong(page)).toBe(20);
   const harvest = await page.locator('main').innerText();
@@ -68,6 +69,7 @@ it('at every step of a game of three, with everything typed there', async () => 
 
 it('at every step alone, on a phone', async () => {
   const { page } = await app.open('#/', { size: 'phone' });
+  playWith(page, 'keys');
   await startSolo(page, { deck: '#Hoedan' });
   expect(await reloadAlong(page)).toBe(8);
 }, 120_000);

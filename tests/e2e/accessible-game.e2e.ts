@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goTo, useApp } from './helpers/app';
 import { faultsOf } from './helpers/faults';
-import { button, tap } from './helpers/hands';
+import { button, playWith, tap } from './helpers/hands';
 import { startGame } from './helpers/setting-up';
 import { walk } from './helpers/walk';
 
@@ -13,6 +13,7 @@ const EARLY = ['talk-rules', 'landing-round', 'opgave', 'field', 'draw', 'talk',
 describe('every screen holds for everybody', () => {
   it('every step of a game up to the tegenspraakronde', async () => {
     const { page } = await app.open();
+    playWith(page, 'keys');
     await startGame(page, { minutes: 30, persons: 3, subject: 'Water in de straat' });
     const faults: string[] = [];
     await walk(page, {
@@ -25,6 +26,7 @@ describe('every screen holds for everybody', () => {
 
   it('every step from the tegenspraakronde on, its sheets, the harvest and the list', async () => {
     const { page } = await app.open();
+    playWith(page, 'keys');
     // An hour, so that the lege stoel and Verbind are in it.
     await startGame(page, { minutes: 60, persons: 3, subject: 'Water in de straat' });
     const faults: string[] = [];

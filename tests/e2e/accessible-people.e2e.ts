@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { useApp } from './helpers/app';
 import { faultsOf } from './helpers/faults';
-import { button, press, tap } from './helpers/hands';
+import { button, playWith, press, tap } from './helpers/hands';
 import { startGame } from './helpers/setting-up';
 import { walk } from './helpers/walk';
 
@@ -12,6 +12,7 @@ const WANTED = new Set(['private 0', 'private 1', 'in-pairs 0', 'hand-turn 0', '
 
 it('who sits where, the tablet passed on and everything private hold for everybody', async () => {
   const { page } = await app.open();
+  playWith(page, 'keys');
   await startGame(page, { minutes: 90, persons: 5 });
   const faults: string[] = [];
   const look = async (screen: string): Promise<void> => void faults.push(...(await faultsOf(page, screen)));

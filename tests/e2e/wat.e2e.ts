@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { installed, useApp } from './helpers/app';
-import { atStep, choose, press, stepOf, tap, write } from './helpers/hands';
+import { atStep, choose, playWith, press, stepOf, tap, write } from './helpers/hands';
 import {
   askOwnQuestion,
   checkOut,
@@ -58,6 +58,7 @@ const GOODBYES = ['Ik ga lichter weg dan ik kwam.', 'Nu nog doen.'];
 
 it('sixty minutes of Wat with five: from the start to the harvest, and found again without a network', async () => {
   const { page, context } = await app.open();
+  playWith(page, 'keys');
   await startGame(page, { deck: 'Wat', minutes: 60, persons: 5, subject: SUBJECT, names: NAMES });
   await tap(page, 'Aanpassen');
   await write(page, 'Afspraak 2', TALK_RULE);

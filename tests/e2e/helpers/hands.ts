@@ -1,29 +1,55 @@
 /** What hands do: press, choose, write; each by the role and the name that a person hears or reads. */
 import type { Locator, Page } from 'playwright-core';
 
+/** Longest wait (ms) for a thing to be within reach; two busy cores are slow. */
+const PATIENCE_MS = 20_000;
+
 /** What somebody plays with. */
 export type Means = 'mouse' | 'touch' | 'keys';
 const means = new WeakMap<Page, Means>();
 
 /**
- * From now on this page is played with fingers, or with keys alone. A key on a button is no tap, so with keys no step
- * has to be waited for: a whole game takes half the time.
+ * From now on this page is played with fingers, or as with keys alone. A key on a button is no tap, so with keys no
+ * step has to be waited for: a whole game takes a third of the time. What real keys do is a matter of its own
+ * (keys.ts).
  */
 export function playWith(page: Page, by: Means): void {
   means.set(page, by);
 }
 
+/**
+ * What Enter does, in one go: a real key comes a moment after the focus was set, and a sheet that closes may have
+ * moved that meanwhile. What can't get the focus, such as a button behind a sheet, is waited for.
+ */
+async function byKey(target: Locator): Promise<void> {
+  await target.waitFor();
+  const pressed = (): Promise<boolean> =>
+    target.evaluate((element: HTMLElement) => {
+      element.focus();
+      if (document.activeElement !== element) return false;
+      element.click();
+      return true;
+    });
+  const giveUp = Date.now() + PATIENCE_MS;
+  /* oxlint-disable no-await-in-loop -- tried until it is within reach */
+  while (!(await pressed())) {
+    if (Date.now() > giveUp) throw new Error(`No key reaches ${String(target)}.`);
+    await target.page().waitForTimeout(30);
+  }
+  /* oxlint-enable no-await-in-loop */
+}
+
 /** Presses a button or a link by whatever this page is played with. */
 export async function activate(target: Locator): Promise<void> {
   const by = means.get(target.page());
-  if (by === 'keys') await target.press('Enter');
+  if (by === 'keys') await byKey(target);
   else if (by === 'touch') await target.tap();
   else await target.click();
 }
 
 /** Chooses one of several. */
 export async function mark(radio: Locator): Promise<void> {
-  if (means.get(radio.page()) === 'keys') await radio.press('Space');
+  if (means.get(radio.page()) === 'keys') await byKey(radio);
   else await radio.check();
 }
 

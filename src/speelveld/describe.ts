@@ -17,6 +17,8 @@ export interface SpeelveldDescription {
   readonly aside: readonly string[];
   /** One item per party. */
   readonly parties: readonly string[];
+  /** What two cards have to do with each other; at most one. */
+  readonly connections: readonly string[];
 }
 
 const people = (count: number): string => (count === 1 ? '1 mens' : `${count} mensen`);
@@ -47,6 +49,7 @@ function item(input: SpeelveldInput, card: PlayedMark): string {
   if (kern !== '') parts.push(closed(kern));
   if (stance !== '') parts.push(`${stance}.`);
   else if (kern === '') parts.push('zonder zin verder.');
+  if (card.workedIn > 0) parts.push('Tegenspraak is erin verwerkt.');
   parts.push(...picks(card));
   for (const dissent of card.dissent) {
     // A list of sessions knows that a dissent stands, not its words.
@@ -57,6 +60,12 @@ function item(input: SpeelveldInput, card: PlayedMark): string {
     if (card.dissentFriction > 0) parts.push(`Deze tegenspraak schuurt: ${people(card.dissentFriction)}.`);
   }
   return parts.join(' ');
+}
+
+function connections({ connection, played }: SpeelveldInput): string[] {
+  if (!connection) return [];
+  const [first, second] = connection.cards.map((nth) => played[nth]?.title.trim() ?? '');
+  return [`${first} en ${second}: ${closed(connection.text)}`];
 }
 
 /** What a screen reader hears instead of the drawing. */
@@ -79,5 +88,6 @@ export function describeSpeelveld(input: SpeelveldInput): SpeelveldDescription {
       return title.trim() === '' ? closed(name) : `${name}: ${closed(title)}`;
     }),
     parties: input.parties.map(({ name, present }) => `${name}: ${present ? 'aan tafel' : 'nog niet'}`),
+    connections: connections(input),
   };
 }

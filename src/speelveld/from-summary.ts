@@ -17,6 +17,7 @@ export function summaryInput(summary: SessionSummary, deck: Deck): SpeelveldInpu
       kern: null,
       stance,
       dissent: dissent ? [''] : [],
+      workedIn: 0,
       begin: 0,
       friction: 0,
       dissentBegin: 0,
@@ -24,6 +25,7 @@ export function summaryInput(summary: SessionSummary, deck: Deck): SpeelveldInpu
     })),
     aside: [],
     parties: [],
+    connection: null,
     finished: summary.koers !== null,
   };
 }

@@ -27,6 +27,8 @@ export interface PlayedMark {
   readonly stance: Stance | null;
   /** Sentences of dissent that stand beside the kern. */
   readonly dissent: readonly string[];
+  /** How many dissents became part of the kern. */
+  readonly workedIn: number;
   /** How many persons chose *hier begin ik*. */
   readonly begin: number;
   /** How many persons chose *dit schuurt* for the kern. */
@@ -49,6 +51,13 @@ export interface PartyMark {
   readonly present: boolean;
 }
 
+/** *Verbind*: what two cards far apart have to do with each other. */
+export interface ConnectionMark {
+  /** Their places in the order of play. */
+  readonly cards: readonly [number, number];
+  readonly text: string;
+}
+
 export interface SpeelveldInput {
   /** Two to eight columns. */
   readonly themes: readonly SpeelveldTheme[];
@@ -58,6 +67,8 @@ export interface SpeelveldInput {
   readonly aside: readonly AsideMark[];
   /** They have no theme and no row: chairs beside the chart. */
   readonly parties: readonly PartyMark[];
+  /** Said in words only: a line between the two would read as a leg of the course. */
+  readonly connection: ConnectionMark | null;
   /** True when the koerszin stands: the course ends in an arrowhead. */
   readonly finished: boolean;
 }

@@ -30,5 +30,5 @@ export function deal(deck: Deck, cards: number, seed: number): SpeelveldInput {
     }
   }
   const rows = deck.depths.map(({ name }, row) => ({ name, planned: planned[row] ?? 0 }));
-  return { themes: deck.themes, rows, played, aside: [], parties: [], finished: false };
+  return { themes: deck.themes, rows, played, aside: [], parties: [], connection: null, finished: false };
 }

@@ -21,6 +21,7 @@ export function card(theme: number, row: number, title: string, more: Partial<Pl
     kern: null,
     stance: 'agree',
     dissent: [],
+    workedIn: 0,
     begin: 0,
     friction: 0,
     dissentBegin: 0,
@@ -74,6 +75,7 @@ export function session(cards: number, planned: readonly number[] = [6, 7, 1]): 
     played: SESSION.slice(0, cards),
     aside: [],
     parties: [],
+    connection: null,
     finished: false,
   };
 }
@@ -113,6 +115,7 @@ export const anySpeelveld: fc.Arbitrary<SpeelveldInput> = fc.integer({ min: 2, m
         kern: fc.constantFrom(null, 'Eén kern.'),
         stance: fc.constantFrom(null, ...STANCES),
         dissent: fc.constantFrom([], ['Nee.'], ['Nee.', 'Toch niet.']),
+        workedIn: fc.integer({ min: 0, max: 2 }),
         begin: fc.integer({ min: 0, max: 6 }),
         friction: fc.integer({ min: 0, max: 6 }),
         dissentBegin: fc.integer({ min: 0, max: 6 }),
@@ -129,6 +132,7 @@ export const anySpeelveld: fc.Arbitrary<SpeelveldInput> = fc.integer({ min: 2, m
     parties: fc.array(fc.record({ name: fc.constantFrom('Huisarts', 'Bewoners'), present: fc.boolean() }), {
       maxLength: 3,
     }),
+    connection: fc.constant(null),
     finished: fc.boolean(),
   }),
 );

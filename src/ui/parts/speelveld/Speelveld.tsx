@@ -4,6 +4,7 @@ import { drawSpeelveld } from '../../../speelveld/draw';
 import type { FormKind, SpeelveldForm } from '../../../speelveld/form';
 import { plannedCards } from '../../../speelveld/layout/metrics';
 import type { SpeelveldInput } from '../../../speelveld/types';
+import { Lists } from './Lists';
 import { Picture } from './Picture';
 import { textScale } from './text-scale';
 import { type Size, useSize } from './useSize';
@@ -66,20 +67,7 @@ export function Speelveld({
       <div class="speelveld-frame" ref={ref}>
         {picture && <Picture picture={picture} label={label ?? words.summary} />}
       </div>
-      {showList && words.list.length > 0 && (
-        <ol class="speelveld-list" aria-label="De koers, in volgorde">
-          {words.list.map((item, index) => (
-            <li key={index}>{item}</li>
-          ))}
-        </ol>
-      )}
-      {showList && words.aside.length > 0 && (
-        <ul class="speelveld-list" aria-label="Bleef liggen">
-          {words.aside.map((item, index) => (
-            <li key={index}>{item}</li>
-          ))}
-        </ul>
-      )}
+      {showList && <Lists words={words} />}
     </div>
   );
 }

@@ -112,6 +112,7 @@ export function inputAt(step: ReplayStep, end: SpeelveldInput, deck: Deck): Spee
     played: input.played.slice(0, step.laid).map((card) => ({ ...card, ...none })),
     aside: [],
     parties: [],
+    connection: null,
     finished: false,
   };
 }

@@ -15,6 +15,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
+/** What the first screen shares with those that come later. */
+const FIRST =
+  /node_modules\/preact\/|preload-helper|src\/ui\/(hooks|edges|router|text)\.|src\/ui\/parts\/(Icon|text|SheetButton|tools\/names)\./u;
+
 /** Browser tests that aim in milliseconds run alone, so that they hit. */
 const AIMED = ['tests/e2e/taps.e2e.ts'];
 
@@ -76,6 +80,8 @@ export default defineConfig(({ command }) => {
             // What the first screen shares with it stays with the first screen.
             includeDependenciesRecursively: false,
             groups: [
+// Sheets and screens share these with the first screen: one file, or each would be a request of its own.
+              { name: 'first', test: FIRST },
               { name: 'speelveld-course', test: /src\/speelveld\/course\// },
               { name: 'speelveld-layout', test: /src\/speelveld\/(layout|text)\// },
               // The same of the table: its steps, and what people do beside the turns.

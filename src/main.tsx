@@ -5,7 +5,7 @@ import { persistStorage } from './offline/persist';
 import { applyUpdate, registerWorker, updateReady } from './offline/worker';
 import { trustedUrl } from './offline/worker-url';
 import { lazyStorage } from './session/lazy-storage';
-import type { Holder, Surroundings } from './session/ports';
+import type { Holder, Safe, Surroundings } from './session/ports';
 import type { TableStore } from './session/table';
 import { readPreferences, writePreferences } from './storage/preferences';
 import { randomId } from './storage/random-id';
@@ -68,6 +68,25 @@ const deckOf: Edges['deckOf'] = async (id, hash) => {
 
 const shown = signal(readPreferences());
 applyPreferences(document.documentElement, shown.get());
+const preferences: Edges['preferences'] = {
+  ...shown,
+  set(changed) {
+    shown.set(changed);
+    applyPreferences(document.documentElement, changed);
+    writePreferences(changed);
+  },
+};
+
+async function openSafe(): Promise<Safe> {
+  const [{ createSafe }, { summaryOf }, { favouritesHere }, { whileNoSession }] = await Promise.all([
+    import('./storage/safe'),
+    import('./session/summary-of'),
+    import('./storage/favourites'),
+    import('./offline/session-lock'),
+  ]);
+  const { now } = surroundings;
+  return createSafe({ summaryOf, whileNoSession, favourites: favouritesHere, preferences, now });
+}
 
 const edges: Edges = {
   storage,
@@ -77,19 +96,14 @@ const edges: Edges = {
   loadDeck,
   deckOf,
   loadExample: async (deck) => (await import('./examples/load')).loadExample(deck),
-  preferences: {
-    ...shown,
-    set(preferences) {
-      shown.set(preferences);
-      applyPreferences(document.documentElement, preferences);
-      writePreferences(preferences);
-    },
-  },
+  preferences,
   favourites: async () => (await import('./storage/favourites')).favouritesHere(),
+  safe: openSafe,
   updateReady,
   applyUpdate,
   keepAwake: () => keepAwake(),
-  persist: () => void persistStorage(),
+  persist: () => persistStorage(),
+  device: async () => (await import('./offline/device')).thisDevice(),
   saveFile,
   sharesFiles,
   startWorker: (url) => new Worker(trustedUrl(url), { type: 'module' }),

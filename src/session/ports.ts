@@ -3,6 +3,8 @@ import type { GameEvent } from '../rules/events';
 import type { SessionSummary } from '../rules/summary';
 import type { Deck } from '../decks/types';
 
+export type * from './safe-port';
+
 /**
  * Why something could not be saved or read.
  * missing: no database here (private window, switched off); blocked: another tab holds an older version;

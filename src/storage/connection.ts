@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import type { StorageProblem } from '../session/ports';
 import { within } from './deadline';
 import { problemAtOpening, problemAtWork, StorageFailure } from './failure';
-import { DATABASE_VERSION, migrate, type Database, type KoersSchema } from './schema';
+import { DATABASE_NAME, DATABASE_VERSION, migrate, type Database, type KoersSchema } from './schema';
 
 export interface ConnectionOptions {
   readonly name: string;
@@ -12,6 +12,13 @@ export interface ConnectionOptions {
   /** Longest wait (ms) for one piece of work; a dead connection sometimes never answers. */
   readonly workWithin: number;
 }
+
+/** How the app connects. */
+export const CONNECTION: ConnectionOptions = {
+  name: DATABASE_NAME,
+  openWithin: 5_000,
+  workWithin: 10_000,
+};
 
 export interface Connection {
   /** Runs `work`. When the connection turns out to be lost, runs it once more on a new one. */

@@ -2,19 +2,16 @@
 import type { Read, SessionStorage } from '../session/ports';
 import { append } from './append';
 import { putInBin, takeFromBin, wipe } from './bin';
-import { createConnection, type ConnectionOptions } from './connection';
+import { CONNECTION, createConnection, type ConnectionOptions } from './connection';
 import { readDrafts, saveDraft } from './drafts';
 import { problemAtWork } from './failure';
 import { createQueue } from './queue';
 import { listSessions, readDeck, readSession } from './read';
 import { redact } from './redact';
-import { DATABASE_NAME } from './schema';
-
-const DEFAULTS: ConnectionOptions = { name: DATABASE_NAME, openWithin: 5_000, workWithin: 10_000 };
 
 /** Storage that keeps what it said it kept. No method rejects; each gives a value that says how it went. */
 export function createIndexedDbStorage(options: Partial<ConnectionOptions> = {}): SessionStorage {
-  const connection = createConnection({ ...DEFAULTS, ...options });
+  const connection = createConnection({ ...CONNECTION, ...options });
   // A draft must never land after the action that used it up.
   const inTurn = createQueue();
 

@@ -8,11 +8,17 @@ export interface Preferences {
   readonly tide: boolean;
 }
 
+type Stored = { readonly [K in keyof Preferences]?: unknown };
+
 const KEY = 'koerskaarten:preferences';
 
 /** The stored preferences; a field that is missing or odd falls back by itself. */
 export function readPreferences(): Preferences {
-  const { textScale, wide, calm, palette, tide } = readStored();
+  return preferencesFrom(readStored());
+}
+
+/** The preferences in something that was stored. */
+export function preferencesFrom({ textScale, wide, calm, palette, tide }: Stored): Preferences {
   return {
     textScale: choice<Preferences['textScale']>(textScale, 1, 1.25, 1.5, 2),
     wide: choice(wide, false, true),
@@ -36,7 +42,7 @@ function choice<T>(stored: unknown, fallback: T, ...others: readonly T[]): T {
   return others.find((other) => other === stored) ?? fallback;
 }
 
-function readStored(): { readonly [K in keyof Preferences]?: unknown } {
+function readStored(): Stored {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '');
     return typeof stored === 'object' && stored !== null ? stored : {};

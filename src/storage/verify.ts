@@ -10,19 +10,31 @@ export interface VerifiedLog {
   readonly damaged: boolean;
 }
 
-/** @param records the stored events in order  @param head what the head says about them */
-export async function verifyLog(records: readonly unknown[], head: unknown): Promise<VerifiedLog> {
-  const sealed = await Promise.all(records.map(intact));
+/** The stored events in order, as far as every hash holds. */
+export interface SoundPart {
+  readonly sealed: readonly SealedEvent[];
+  readonly events: readonly GameEvent[];
+}
+
+/** @param records the stored events in order */
+export async function soundPart(records: readonly unknown[]): Promise<SoundPart> {
+  const all = await Promise.all(records.map(intact));
+  const sealed: SealedEvent[] = [];
   const events: GameEvent[] = [];
-  let last = '';
-  for (const record of sealed) {
-    const inPlace = record?.seq === events.length + 1 && record.prev === last;
+  for (const record of all) {
+    const inPlace = record?.seq === sealed.length + 1 && record.prev === (sealed.at(-1)?.hash ?? '');
     const event = record && inPlace ? gameEvent(record) : null;
     if (!record || !event) break;
+    sealed.push(record);
     events.push(event);
-    last = record.hash;
   }
-  const whole = isHead(head) && head.count === events.length && head.hash === last;
+  return { sealed, events };
+}
+
+/** @param records the stored events in order  @param head what the head says about them */
+export async function verifyLog(records: readonly unknown[], head: unknown): Promise<VerifiedLog> {
+  const { sealed, events } = await soundPart(records);
+  const whole = isHead(head) && head.count === events.length && head.hash === (sealed.at(-1)?.hash ?? '');
   return { events, damaged: !whole || events.length < records.length };
 }
 

@@ -20,6 +20,8 @@ const loadHarvest = async () => (await import('./screens/harvest/HarvestScreen')
 const loadLookBack = async () => (await import('./screens/look-back/LookBack')).LookBack;
 const loadCards = async () => (await import('./screens/cards/CardsScreen')).CardsScreen;
 const loadAbout = async () => (await import('./screens/about/About')).About;
+const loadSettings = async () => (await import('./screens/settings/Settings')).Settings;
+const loadPrivacy = async () => (await import('./screens/privacy/Privacy')).Privacy;
 const loadPrint = async () => (await import('./screens/print/Print')).Print;
 
 function useRoute(): Route {
@@ -54,6 +56,10 @@ export function App() {
       return <Lazy key="cards" load={loadCards} props={route} />;
     case 'about':
       return <Lazy key="about" load={loadAbout} props={{}} />;
+    case 'settings':
+      return <Lazy key="settings" load={loadSettings} props={{}} />;
+    case 'privacy':
+      return <Lazy key="privacy" load={loadPrivacy} props={{}} />;
     case 'print':
       return <Lazy key={`print ${route.deck}`} load={loadPrint} props={{ deck: route.deck }} />;
     case 'not-found':

@@ -4,8 +4,9 @@ import { useContext } from 'preact/hooks';
 import type { LoadedDeck } from '../decks/load';
 import type { HouseDeckId } from '../decks/house';
 import type { Recording } from '../rules/recording';
-import type { Holder, SessionStorage, Surroundings } from '../session/ports';
+import type { Holder, Safe, SessionStorage, Surroundings } from '../session/ports';
 import type { TableStore } from '../session/table';
+import type { Device } from './device';
 import type { Preferences } from './preferences';
 
 /** A value that can be watched. */
@@ -34,12 +35,16 @@ export interface Edges {
   loadExample(deck: HouseDeckId): Promise<Recording>;
   readonly preferences: Watched<Preferences> & { set(preferences: Preferences): void };
   favourites(): Promise<Favourites>;
+  /** Everything on this device: into one file, back out of it, or gone. */
+  safe(): Promise<Safe>;
   readonly updateReady: Watched<boolean>;
   applyUpdate(): Promise<'applying' | 'session-open' | 'nothing-new'>;
   /** Keeps the screen on until the returned function is called. */
   keepAwake(): () => void;
   /** Asks the browser to keep what is stored; called once there is something worth keeping. */
-  persist(): void;
+  persist(): Promise<unknown>;
+  /** What this browser tells of the device and of our storage on it. */
+  device(): Promise<Device>;
   /** Hands a file to the person. */
   saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** True when a file goes through the share sheet, which opens only right after a tap. */

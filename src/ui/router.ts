@@ -16,6 +16,8 @@ export type Route =
       readonly query: string;
     }
   | { readonly name: 'about' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'privacy' }
   | { readonly name: 'print'; readonly deck: string }
   | { readonly name: 'not-found' };
 
@@ -46,6 +48,10 @@ export function parseRoute(hash: string): Route {
         return { name: 'look-back' };
       case 'over':
         return { name: 'about' };
+      case 'instellingen':
+        return { name: 'settings' };
+      case 'privacy':
+        return { name: 'privacy' };
       default:
         return { name: 'not-found' };
     }
@@ -78,6 +84,8 @@ export const LINKS = {
   deckCards: (deck: string, query = ''): string => `#/kaarten/${deck}${query}`,
   card: (deck: string, card: string, query = ''): string => `#/kaarten/${deck}/${card}${query}`,
   about: '#/over',
+  settings: '#/instellingen',
+  privacy: '#/privacy',
   print: (deck: string): string => `#/print/${deck}`,
 } as const;
 

@@ -39,6 +39,6 @@ export async function startGame(
     },
     loaded.deck,
   );
-  if ('id' in started) edges.persist();
+  if ('id' in started) void edges.persist();
   return started;
 }

@@ -67,7 +67,13 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
     favourites: async () => favourites,
     applyUpdate: async () => 'nothing-new',
     keepAwake: () => () => undefined,
-    persist: () => undefined,
+    persist: async () => 'granted',
+    device: async () => ({
+      place: 'tab',
+      userAgent: 'Een browser',
+      storage: async () => ({ kept: true, used: 2_000_000, room: 8_000_000_000 }),
+      ready: async () => 'ready',
+    }),
     saveFile: (name, type, content) =>
       void files.push({
         name,
@@ -75,6 +81,7 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
         text: typeof content === 'string' ? content : `${content.length} bytes`,
       }),
     sharesFiles: () => false,
+    safe: () => Promise.reject(new Error('no safe here')),
     startWorker: () => {
       throw new Error('no worker here');
     },

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Dialog } from '../dialog/Dialog';
 import { HELP } from './text';
+import './sheets.css';
 
 interface HelpProps {
   /** What there is to say of the screen itself. */

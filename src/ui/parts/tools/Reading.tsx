@@ -4,6 +4,7 @@ import type { Preferences } from '../../preferences';
 import { Choice } from '../Choice';
 import { Dialog } from '../dialog/Dialog';
 import { READING } from './text';
+import './sheets.css';
 
 const SCALES = [1, 1.25, 1.5, 2] as const;
 const PALETTES = ['system', 'light', 'dark'] as const;

@@ -1,24 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { Help } from './Help';
-import { Reading } from './Reading';
-import { TOOLS } from './text';
+import { SheetButton, type Sheet } from '../SheetButton';
+import { TOOLS } from './names';
 import './tools.css';
 
-/** "Prettig lezen" and "Hulp", at the same place on every screen. */
+const loadReading = async (): Promise<Sheet> => (await import('./Reading')).Reading;
+
+/** "Prettig lezen" and "Hulp", at the same place on every screen. @param help what Hulp says of this screen */
 export function Tools({ help }: { readonly help?: ComponentChildren }) {
-  const [open, setOpen] = useState<'reading' | 'help' | null>(null);
-  const close = (): void => setOpen(null);
+  const loadHelp = async (): Promise<Sheet> => {
+    const { Help } = await import('./Help');
+    return ({ onClose }) => <Help here={help} onClose={onClose} />;
+  };
   return (
     <div class="tools">
-      <button type="button" class="tool" aria-label={TOOLS.reading} onClick={() => setOpen('reading')}>
+      <SheetButton class="tool" label={TOOLS.reading} load={loadReading}>
         Aa
-      </button>
-      <button type="button" class="tool" aria-label={TOOLS.help} onClick={() => setOpen('help')}>
+      </SheetButton>
+      <SheetButton class="tool" label={TOOLS.help} load={loadHelp}>
         ?
-      </button>
-      {open === 'reading' && <Reading onClose={close} />}
-      {open === 'help' && <Help here={help} onClose={close} />}
+      </SheetButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-export const TOOLS = { reading: 'Prettig lezen', help: 'Hulp' };
+import { TOOLS } from './names';
 
 /** The whole explanation of the game, as product.md has it. */
 export const HELP = {
@@ -14,7 +14,7 @@ export const HELP = {
 };
 
 export const READING = {
-  title: 'Prettig lezen',
+  title: TOOLS.reading,
   scale: 'Grootte van de letters',
   scales: { 1: 'Gewoon', 1.25: 'Groter', 1.5: 'Nog groter', 2: 'Heel groot' },
   palette: 'Licht of donker',

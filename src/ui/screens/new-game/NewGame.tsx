@@ -12,6 +12,7 @@ import { useBegin } from '../../use-begin';
 import { useDrafts } from '../../useDrafts';
 import { NameFields } from './NameFields';
 import { Pairs } from './Pairs';
+import { SevenDays } from './SevenDays';
 import { FEWEST_PERSONS, placesOf, readSetup, SETUP_FIELDS } from './setup';
 import { NEW_GAME } from './text';
 import './new-game.css';
@@ -36,6 +37,7 @@ export function NewGame() {
   if (!drafts.ready) return <main class="page" aria-busy="true" />;
   return (
     <Page title={NEW_GAME.title} lead={NEW_GAME.lead}>
+      <SevenDays />
       <form
         class="setup"
         onSubmit={(event) => {

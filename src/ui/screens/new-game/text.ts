@@ -40,4 +40,7 @@ export const NEW_GAME = {
   carried: (count: number): string =>
     count === 1 ? 'Jullie nemen 1 kaart mee.' : `Jullie nemen ${count} kaarten mee.`,
   start: 'Begin',
+  sevenDays:
+    'Je speelt in een tabblad. Kom je zeven dagen niet terug, dan wist dit apparaat wat jullie bewaren. Vanaf het beginscherm niet.',
+  sevenDaysHow: 'Zo zet je het op je beginscherm',
 };

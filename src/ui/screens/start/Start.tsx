@@ -76,6 +76,9 @@ export function Start() {
         <a class="link" href={LINKS.about}>
           {START.about}
         </a>
+        <a class="link" href={LINKS.settings}>
+          {START.settings}
+        </a>
         <p class="quiet">{START.private}</p>
       </footer>
     </main>

@@ -22,6 +22,7 @@ export const START = {
   cards: 'Kaarten',
   about: 'Over de kaarten',
   print: 'Printen',
+  settings: 'Instellingen',
   examples: 'Voorbeeldspel',
   private: 'Alles staat alleen op dit apparaat.',
   resume: {

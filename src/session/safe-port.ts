@@ -1,0 +1,64 @@
+/** What *Instellingen* needs from the edge: everything on the device in one file, back from it, or gone. */
+import type { Read, StorageProblem } from './ports';
+
+/** All there is on this device, as the text of one file. */
+export interface BackUp {
+  readonly text: string;
+  readonly sessions: number;
+  /** Sessions that are damaged from their first record on: nothing of them could go along. */
+  readonly unreadable: number;
+}
+
+/**
+ * Why a file can't be put back.
+ * too-large: more than the app reads; other: no reserve copy of this app; damaged: a reserve copy, but not as it was
+ * made; newer: made by a newer app.
+ */
+export type FileFault = 'too-large' | 'other' | 'damaged' | 'newer';
+
+/** `session-open`: a session is open, here or in another tab; nothing may change under it. */
+export type RestoreProblem = StorageProblem | 'session-open';
+
+export type Restored = { readonly ok: true } | { readonly ok: false; readonly problem: RestoreProblem };
+
+/** `merge`: what is here stays. `replace`: only what is in the file is here afterwards. */
+export type HowToRestore = 'merge' | 'replace';
+
+/** What a file holds, and what putting it back would do. Nothing was changed to find this out. */
+export interface OpenedBackup {
+  /** When it was made, in ms since 1970. */
+  readonly made: number;
+  readonly sessions: number;
+  /** Of a merge: sessions that are not here yet. */
+  readonly added: number;
+  /** Sessions that go on further in the file than here. */
+  readonly longer: number;
+  /** Sessions that are here already, just so or further on. */
+  readonly known: number;
+  /** Sessions that went another way here: the one of the file is put beside it. */
+  readonly beside: number;
+  /** Sessions that are here now; a replacement takes them away. */
+  readonly here: number;
+  restore(how: HowToRestore): Promise<Restored>;
+}
+
+/** What was found after everything was wiped: names of what is left, empty when nothing is. */
+export interface Traces {
+  readonly databases: readonly string[];
+  readonly caches: readonly string[];
+  readonly keys: readonly string[];
+}
+
+export type Wiped =
+  | { readonly ok: true; readonly traces: Traces }
+  | { readonly ok: false; readonly problem: RestoreProblem };
+
+export interface Safe {
+  /** No file larger than this (bytes) is read. */
+  readonly largest: number;
+  backUp(): Promise<Read<BackUp>>;
+  /** Reads a file and compares it with what is here; changes nothing. Never rejects. */
+  open(text: string): Promise<OpenedBackup | { readonly fault: FileFault | StorageProblem }>;
+  /** Wipes everything of this app on this device, then looks at what is left. */
+  wipeAll(): Promise<Wiped>;
+}

@@ -1,0 +1,183 @@
+/** What the data of each kind of event looks like: a file from outside is held to it, field by field. */
+import type { EventData, EventKind, GameEvent } from '../../rules/events';
+import type { Length, Phase } from '../../rules/plan';
+import type { Stance } from '../../rules/stance';
+import type { DepthId } from '../../decks/types';
+import { isRecord, isText, listOf, oneOf, orNull, type Guard } from '../shapes';
+
+/** Longer than the longest text the rules take, counted as a browser counts. */
+const LONGEST_TEXT = 2000;
+const ID = /^[\w-]{1,64}$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** More than any game has of anything. */
+const MANY = 1000;
+
+const text: Guard = (value) => isText(value) && value.length <= LONGEST_TEXT;
+const id: Guard = (value) => isText(value) && ID.test(value);
+const day: Guard = (value) => isText(value) && DAY.test(value);
+const index: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < MANY;
+const oneTo =
+  (most: number): Guard =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most;
+const many =
+  (guard: Guard): Guard =>
+  (value) =>
+    listOf(guard)(value) && Array.isArray(value) && value.length <= MANY;
+const exactly =
+  (count: number, guard: Guard): Guard =>
+  (value) =>
+    listOf(guard)(value) && Array.isArray(value) && value.length === count;
+const table =
+  (guard: Guard): Guard =>
+  (value) =>
+    isRecord(value) && Object.entries(value).every(([key, member]) => id(key) && guard(member));
+
+type Fields<T> = { readonly [F in keyof T]-?: Guard };
+
+/** A record with these fields, and no others. */
+const record =
+  <T>(fields: Fields<T>): Guard =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
+    Object.entries<Guard>(fields).every(([name, guard]) => guard(value[name]));
+
+const is =
+  (...values: readonly unknown[]): Guard =>
+  (value) =>
+    values.includes(value);
+
+const stance = is('agree', 'differ', 'unsure' satisfies Stance);
+const phase = oneOf({
+  landen: true,
+  verkennen: true,
+  verdiepen: true,
+  oogst: true,
+  afspraken: true,
+  checkout: true,
+} satisfies Record<Phase, true>);
+const depth = oneOf({ verkennen: true, verdiepen: true, vertalen: true } satisfies Record<DepthId, true>);
+const length = is(30, 60, 90, 120 satisfies Length);
+const ask = is('pulse-in', 'pulse-out', 'picks');
+const seats = many(record({ id, persons: many(id) }));
+const maybeText = orNull(text);
+const maybeId = orNull(id);
+const terms = record({ what: text, owner: id, due: day, noticed: maybeText, firstStep: maybeText });
+
+const outline = record<EventData['session-started']['deck']>({
+  id,
+  version: text,
+  hash: text,
+  cells: many(record({ theme: id, depth, cards: many(id) })),
+  tegenspraak: many(id),
+  legeStoel: many(id),
+  blanks: many(id),
+});
+
+/** By what the reference is of. */
+const REFERENCES: Readonly<Record<string, Guard>> = Object.fromEntries([
+  ...['subject', 'opgave', 'opgave-differs', 'connection'].map((of) => [of, record({ of: is(of) })]),
+  ...['name', 'about'].map((of) => [of, record({ of: is(of), person: id })]),
+  ...['talk-rule', 'party', 'goodbye'].map((of) => [of, record({ of: is(of), nth: index })]),
+  ...['question', 'kern'].map((of) => [of, record({ of: is(of), card: id, nth: index })]),
+  ...['dissent', 'agreement', 'noticed', 'first-step'].map((of) => [of, record({ of: is(of), id })]),
+  ...['condition', 'doubt'].map((of) => [of, record({ of: is(of), id, nth: index })]),
+  ['koers', record({ of: is('koers'), part: is(0, 1, 2) })],
+]);
+const reference: Guard = (value) => {
+  const of = isRecord(value) ? value['of'] : null;
+  return isText(of) && Object.hasOwn(REFERENCES, of) && REFERENCES[of]?.(value) === true;
+};
+
+const nothing = record({});
+const person = record({ person: id });
+const named = { person: id, name: maybeText, about: maybeText };
+const agreement = record({ id });
+
+/** The compiler asks for every kind, and for every field of it. */
+const DATA: { readonly [K in EventKind]: Guard } = {
+  'session-started': record<EventData['session-started']>({
+    rules: oneTo(MANY),
+    course: is('table', 'pair', 'solo', 'quick'),
+    deck: outline,
+    seed: text,
+    length,
+    subject: text,
+    persons: many(record({ id, name: maybeText })),
+    seats,
+    koersForm: is('wat', 'hoedan'),
+    carried: many(record({ card: id, text: maybeText })),
+  }),
+  'person-named': record<EventData['person-named']>(named),
+  'person-joined': record<EventData['person-joined']>({ ...named, seat: id }),
+  'person-left': person,
+  'person-returned': record<EventData['person-returned']>({ person: id, seat: id }),
+  'seats-arranged': record<EventData['seats-arranged']>({ seats }),
+  'tablet-placed': record<EventData['tablet-placed']>({ handing: is('middle', 'pass-on') }),
+  'tablet-taken': nothing,
+  'pulse-given': record<EventData['pulse-given']>({
+    ask,
+    person: id,
+    pulse: orNull(record({ sharp: oneTo(5), free: oneTo(5) })),
+  }),
+  'picks-given': record<EventData['picks-given']>({
+    person: id,
+    picks: orNull(record({ begin: maybeId, friction: maybeId })),
+  }),
+  'private-ended': record<EventData['private-ended']>({ ask }),
+  'pairs-talked': nothing,
+  'pulse-seen': nothing,
+  'subject-changed': record<EventData['subject-changed']>({ subject: text }),
+  'talk-rules-agreed': record<EventData['talk-rules-agreed']>({ rules: many(text) }),
+  'landing-round-held': nothing,
+  'opgave-written': record<EventData['opgave-written']>({ text: maybeText, differs: maybeText }),
+  'turn-opened': record<EventData['turn-opened']>({ offer: many(id) }),
+  'turn-passed': nothing,
+  'card-drawn': record<EventData['card-drawn']>({ card: id, aside: maybeId, chair: maybeId }),
+  'own-question-asked': record<EventData['own-question-asked']>({ card: id, theme: id, question: text }),
+  'talk-ended': nothing,
+  'kern-recorded': record<EventData['kern-recorded']>({ text: maybeText, stance: orNull(stance) }),
+  'phase-started': record<EventData['phase-started']>({ phase }),
+  'pause-ended': nothing,
+  'wrap-up-started': nothing,
+  'dissent-raised': record<EventData['dissent-raised']>({ id, nth: index, opening: maybeId }),
+  'dissent-heard': agreement,
+  'dissent-worked-in': record<EventData['dissent-worked-in']>({ id, text, stance }),
+  'dissent-stands': record<EventData['dissent-stands']>({ id, text }),
+  'dissent-round-started': nothing,
+  'dissent-round-held': nothing,
+  'aside-played': record<EventData['aside-played']>({ card: id }),
+  'cards-connected': record<EventData['cards-connected']>({ cards: exactly(2, index), text: maybeText }),
+  'time-extended': record<EventData['time-extended']>({ minutes: oneTo(MANY) }),
+  'picks-counted': record<EventData['picks-counted']>({ begin: table(index), friction: table(index) }),
+  'picking-chosen': record<EventData['picking-chosen']>({ by: is('hands', 'passing') }),
+  'picks-discussed': nothing,
+  'parties-noted': record<EventData['parties-noted']>({
+    parties: many(record({ name: text, present: is(true, false) })),
+  }),
+  'koers-written': record<EventData['koers-written']>({ parts: orNull(exactly(3, text)) }),
+  'agreement-proposed': record<EventData['agreement-proposed']>({ id, terms }),
+  'agreement-amended': record<EventData['agreement-amended']>({ id, condition: text }),
+  'agreement-doubted': record<EventData['agreement-doubted']>({ id, reason: text }),
+  'agreement-rewritten': record<EventData['agreement-rewritten']>({ id, terms }),
+  'agreement-settled': agreement,
+  'checked-out': record<EventData['checked-out']>({
+    sentences: many(text),
+    lookBackOn: orNull(day),
+    reporter: maybeId,
+  }),
+  'sentence-reworded': record<EventData['sentence-reworded']>({
+    ref: reference,
+    text,
+    stance: orNull(stance),
+  }),
+  'sentence-removed': record<EventData['sentence-removed']>({ ref: reference }),
+  'sentence-kept': record<EventData['sentence-kept']>({ card: id, text }),
+  undone: nothing,
+};
+
+/** Whether an event holds what an event of its kind holds, and nothing else. */
+export function isSoundEvent({ kind, seat, at, data }: GameEvent): boolean {
+  return DATA[kind](data) && orNull(id)(seat) && Number.isSafeInteger(at) && Math.abs(at) < 8.64e15;
+}

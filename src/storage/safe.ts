@@ -1,0 +1,115 @@
+/** Everything on this device: into one file, back out of it, or gone. Loaded when *Instellingen* asks. */
+import type { OpenedBackup, Read, Restored, RestoreProblem, Safe } from '../session/ports';
+import { LARGEST_FILE, writeFile, type BackupContent } from './backup/file';
+import { contentOf, rawSessions } from './backup/make';
+import { planMerge, type Fate } from './backup/plan';
+import { readBackup } from './backup/read';
+import { merge, replaceAll, type SummaryOf } from './backup/restore';
+import type { ConnectionOptions } from './connection';
+import { CONNECTION, createConnection } from './connection';
+import { problemAtWork } from './failure';
+import type { Favourites } from './favourites';
+import type { Preferences } from './preferences';
+import { browserKeepers, wipeEverything, type Keepers } from './wipe-all';
+
+export interface SafeEdges {
+  readonly summaryOf: SummaryOf;
+  /** Runs it only while no tab holds a session; false when one does. */
+  whileNoSession(work: () => Promise<void>): Promise<boolean>;
+  favourites(): Pick<Favourites, 'get' | 'set'>;
+  readonly preferences: { get(): Preferences; set(preferences: Preferences): void };
+  now(): number;
+  readonly keepers?: Keepers;
+}
+
+export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions> = {}): Safe {
+  // All of it at once takes longer than one action.
+  const settings = { ...CONNECTION, workWithin: 120_000, ...options };
+  const connection = createConnection(settings);
+  const { summaryOf, favourites, preferences } = edges;
+
+  /** Does it while nobody plays; the outcome as a value. */
+  const undisturbed = async <T>(work: () => Promise<T>): Promise<Read<T> | Busy> => {
+    let result: Read<T> | null = null;
+    const ran = await edges.whileNoSession(async () => {
+      result = await answer(work());
+    });
+    return ran && result ? result : { ok: false, problem: 'session-open' };
+  };
+
+  const restoreSettings = (content: BackupContent, replaced: boolean): void => {
+    const hearts = favourites();
+    if (replaced) {
+      hearts.set(hearts.get(), false);
+      preferences.set(content.preferences);
+    }
+    hearts.set(content.favourites, true);
+  };
+
+  const opened = async (made: number, content: BackupContent): Promise<OpenedBackup> => {
+    const look = async () => {
+      const here = await connection.use(rawSessions);
+      return { here, planned: await planMerge(content.sessions, here) };
+    };
+    const { here, planned } = await look();
+    const count = (fate: Fate): number => planned.filter((plan) => plan.fate === fate).length;
+    return {
+      made,
+      sessions: content.sessions.length,
+      added: count('added'),
+      longer: count('longer'),
+      known: count('known'),
+      beside: count('beside'),
+      here: here.length,
+      async restore(how): Promise<Restored> {
+        const done = await undisturbed(async () => {
+          if (how === 'replace') await connection.use((db) => replaceAll(db, content, summaryOf));
+          else {
+            // Looked at again: something may have been saved since the preview.
+            const now = await look();
+            await connection.use((db) => merge(db, content, now.planned, now.here, summaryOf));
+          }
+          restoreSettings(content, how === 'replace');
+        });
+        return done.ok ? { ok: true } : done;
+      },
+    };
+  };
+
+  return {
+    largest: LARGEST_FILE,
+    backUp: () =>
+      answer(
+        (async () => {
+          const { content, unreadable } = await connection.use(contentOf);
+          const whole = { ...content, favourites: favourites().get(), preferences: preferences.get() };
+          const text = await writeFile(whole, edges.now());
+          return { text, sessions: content.sessions.length, unreadable };
+        })(),
+      ),
+    async open(text) {
+      const read = await readBackup(text, (events) => summaryOf(events) !== null);
+      if (typeof read === 'string') return { fault: read };
+      const compared = await answer(opened(read.made, read.content));
+      return compared.ok ? compared.value : { fault: compared.problem };
+    },
+    async wipeAll() {
+      const keepers = edges.keepers ?? browserKeepers();
+      const wiped = await undisturbed(() => wipeEverything(settings.name, keepers));
+      return wiped.ok ? { ok: true, traces: wiped.value } : wiped;
+    },
+  };
+}
+
+interface Busy {
+  readonly ok: false;
+  readonly problem: RestoreProblem;
+}
+
+async function answer<T>(work: Promise<T>): Promise<Read<T>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    return { ok: false, problem: problemAtWork(error) };
+  }
+}

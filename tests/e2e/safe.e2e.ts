@@ -1,0 +1,79 @@
+/** *Instellingen*: a reserve copy out, everything wiped, and all of it back; one page for the whole journey. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { goTo, installed, useApp } from './helpers/app';
+import { storedEvents } from './helpers/database';
+import { faultsOf } from './helpers/faults';
+import { button, stepOf, tap } from './helpers/hands';
+import { land } from './helpers/playing';
+import { openHarvest, openLookBack } from './helpers/reading';
+import { startGame } from './helpers/setting-up';
+
+const app = useApp();
+
+const settings = async (page: Page): Promise<void> => {
+  await goTo(page, '#/instellingen');
+  await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
+};
+
+/** The names of all that this origin keeps in the browser, whoever put it there. */
+function kept(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+  }));
+}
+
+it('a game goes into a file, everything is wiped, and the file brings it back', async () => {
+  const { page } = await app.open('#/', { size: 'laptop', context: { acceptDownloads: true } });
+  await startGame(page, { minutes: 30, persons: 3, subject: 'Het dak' });
+  await land(page, 'Het dak lekt bij Noor.');
+  const events = await storedEvents(page);
+  await installed(page);
+  await page.goto(`${inject('site')}#/instellingen`);
+  await page.getByText('Klaar voor gebruik zonder internet.').waitFor();
+  expect(await faultsOf(page, 'Instellingen')).toEqual([]);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), tap(page, 'Reservekopie maken')]);
+  await page.getByText('Klaar: 1 gesprek staat in het bestand.').waitFor();
+  const copy = await readFile(await download.path());
+
+  await tap(page, 'Wis alles');
+  expect(await faultsOf(page, 'Alles wissen?')).toEqual([]);
+  await tap(page, 'Ja, wis alles');
+  await page.getByRole('heading', { level: 1, name: 'Alles is gewist' }).waitFor();
+  expect(await kept(page)).toEqual({ databases: [], caches: [], keys: [] });
+  await tap(page, 'Open Koerskaarten opnieuw');
+  await page.getByRole('link', { name: /^Nieuw spel/ }).waitFor();
+  expect(await page.getByText('Het dak').count()).toBe(0);
+
+  await settings(page);
+  const input = page.getByLabel('Kies een bestand om terug te zetten');
+  await input.setInputFiles({ name: 'stuk.json', mimeType: 'application/json', buffer: copy.subarray(9) });
+  await page.getByRole('alert').getByText('Dit is geen reservekopie van Koerskaarten.').waitFor();
+  await input.setInputFiles({ name: 'goed.json', mimeType: 'application/json', buffer: copy });
+  await page.getByText('1 gesprek is hier nieuw.').waitFor();
+  expect(await faultsOf(page, 'preview')).toEqual([]);
+  await tap(page, 'Samenvoegen');
+  await page.getByText('Teruggezet.').waitFor();
+  expect(await storedEvents(page)).toEqual(events);
+  await goTo(page, '#/');
+  await openLookBack(page);
+  await openHarvest(page, 'Het dak');
+  await page.getByRole('link', { name: 'Verder waar jullie waren' }).click();
+  await expect.poll(() => stepOf(page)).toBe('field');
+}, 120_000);
+
+it('while a game is open in another tab nothing is wiped', async () => {
+  const { page, context } = await app.open();
+  await startGame(page, { minutes: 30, persons: 3, subject: 'Het dak' });
+  const beside = await context.newPage();
+  await beside.goto(`${inject('site')}#/instellingen`);
+  await tap(beside, 'Wis alles');
+  await tap(beside, 'Ja, wis alles');
+  await beside.getByRole('alert').getByText('Er staat nog een spel open in een ander tabblad.').waitFor();
+  expect(await button(beside, 'Wis alles').count()).toBe(1);
+  expect(await storedEvents(page)).toHaveLength(1);
+});

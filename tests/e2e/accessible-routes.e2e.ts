@@ -40,7 +40,6 @@ describe('every screen holds for everybody', () => {
       'kaarten/wat/W-EV-1',
       'kaarten/wat/anders',
       'over',
-      'privacy',
       'print/wat',
       'niets',
       'spel/weg',

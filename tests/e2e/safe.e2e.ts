@@ -49,6 +49,9 @@ it('a game goes into a file, everything is wiped, and the file brings it back', 
   await page.getByRole('link', { name: /^Nieuw spel/ }).waitFor();
   expect(await page.getByText('Het dak').count()).toBe(0);
 
+  await goTo(page, '#/privacy');
+  await page.getByRole('heading', { level: 1, name: 'Privacy' }).waitFor();
+  expect(await faultsOf(page, 'Privacy')).toEqual([]);
   await settings(page);
   const input = page.getByLabel('Kies een bestand om terug te zetten');
   await input.setInputFiles({ name: 'stuk.json', mimeType: 'application/json', buffer: copy.subarray(9) });

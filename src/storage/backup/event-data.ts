@@ -48,6 +48,14 @@ const is =
   (value) =>
     values.includes(value);
 
+/** A member that may be left out. */
+const optional =
+  (guard: Guard): Guard =>
+  (value) =>
+    value === undefined || guard(value);
+
+type Starter = EventData['session-started']['persons'][number];
+
 const stance = is('agree', 'differ', 'unsure' satisfies Stance);
 const phase = oneOf({
   landen: true,
@@ -104,7 +112,7 @@ const DATA: { readonly [K in EventKind]: Guard } = {
     seed: text,
     length,
     subject: text,
-    persons: many(record({ id, name: maybeText })),
+    persons: many(record<Starter>({ id, name: maybeText, about: optional(maybeText) })),
     seats,
     koersForm: is('wat', 'hoedan'),
     carried: many(record({ card: id, text: maybeText })),

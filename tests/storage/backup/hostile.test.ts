@@ -15,7 +15,7 @@ import { changed, type Json } from './change-file';
 import { logOf, testDevice } from './devices';
 
 /** `npm run test:engines` asks for many. */
-const TRIES = Number(process.env['IMPORTS'] ?? 1500);
+const TRIES = Number(process.env['IMPORTS'] ?? 500);
 
 const plays = (events: Parameters<typeof summaryOf>[0]): boolean => summaryOf(events) !== null;
 const read = (text: string): ReturnType<typeof readBackup> => readBackup(text, plays);

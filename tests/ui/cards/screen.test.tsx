@@ -94,7 +94,7 @@ describe('browsing', () => {
     const user = userEvent.setup();
     await open();
     await user.click(screen.getByRole('button', { name: 'Hulp' }));
-    const help = within(screen.getByRole('dialog'));
+    const help = within(await screen.findByRole('dialog'));
     expect(help.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Kaarten bekijken',
       'Een spel spelen',

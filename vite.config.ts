@@ -80,7 +80,7 @@ export default defineConfig(({ command }) => {
             // What the first screen shares with it stays with the first screen.
             includeDependenciesRecursively: false,
             groups: [
-// Sheets and screens share these with the first screen: one file, or each would be a request of its own.
+              // Sheets and screens share these with the first screen: one file, or each would be a request of its own.
               { name: 'first', test: FIRST },
               { name: 'speelveld-course', test: /src\/speelveld\/course\// },
               { name: 'speelveld-layout', test: /src\/speelveld\/(layout|text)\// },

@@ -41,7 +41,6 @@ it('a game goes into a file, everything is wiped, and the file brings it back', 
   const copy = await readFile(await download.path());
 
   await tap(page, 'Wis alles');
-  expect(await faultsOf(page, 'Alles wissen?')).toEqual([]);
   await tap(page, 'Ja, wis alles');
   await page.getByRole('heading', { level: 1, name: 'Alles is gewist' }).waitFor();
   expect(await kept(page)).toEqual({ databases: [], caches: [], keys: [] });
@@ -67,7 +66,7 @@ it('a game goes into a file, everything is wiped, and the file brings it back', 
   await openHarvest(page, 'Het dak');
   await page.getByRole('link', { name: 'Verder waar jullie waren' }).click();
   await expect.poll(() => stepOf(page)).toBe('field');
-}, 120_000);
+});
 
 it('while a game is open in another tab nothing is wiped', async () => {
   const { page, context } = await app.open();

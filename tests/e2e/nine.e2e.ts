@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useApp } from './helpers/app';
-import { everyRecord, storedEvents } from './helpers/database';
+import { emptyStore, everyRecord, storedEvents } from './helpers/database';
 import {
   activate,
   atStep,
@@ -28,6 +28,7 @@ const NINE = ['Noor', 'Samira', 'Bas', 'Joke', 'Ali', 'Wil', 'Fenna', 'Youssef',
 const SUBJECT = 'Water in de straat';
 const RENAMED = 'Water op straat';
 const OTHER = 'Een ander spel';
+const DECK_FILES = /\/assets\/wat-[^/]*\.js/;
 /** What `walk` writes. */
 const kernAt = (nth: number): string => `Zin ${nth}: het water komt van hiernaast.`;
 const DIFFERS = 'Het is alleen de hoek.';
@@ -103,6 +104,11 @@ async function leaveAndComeBack(page: Page): Promise<void> {
   expect(await lengthOf(page)).toBe(length + 1);
 }
 
+/** Until the screen has these words again. */
+async function reads(page: Page, words: string): Promise<void> {
+  await expect.poll(() => textOn(page), { timeout: 20_000 }).toBe(words);
+}
+
 /** Another tab reads along, takes the game over, and lets it go again. */
 async function inTwoTabs(page: Page): Promise<void> {
   const second = await page.context().newPage();
@@ -113,6 +119,23 @@ async function inTwoTabs(page: Page): Promise<void> {
   await second.close();
   await tap(page, 'Neem over');
   await atStep(page, 'field');
+}
+
+/** The app has another deck by now: the one that was stored serves; without that, the codes of its cards do. */
+async function withoutDeck(page: Page): Promise<void> {
+  const before = await textOn(page);
+  await page.route(DECK_FILES, (route) => route.abort());
+  await page.reload();
+  await atStep(page, 'field');
+  await reads(page, before);
+  await emptyStore(page, 'decks');
+  await page.reload();
+  await page.getByText('De woorden van de kaarten staan niet meer op dit apparaat').waitFor();
+  expect(await page.getByRole('list', { name: 'De koers, in volgorde' }).innerText()).toContain(REWORDED);
+  await page.unroute(DECK_FILES);
+  await page.reload();
+  await atStep(page, 'field');
+  await reads(page, before);
 }
 
 /** *Rond nu af* in the midst of Oogst, and back: nothing of the talk was lost. */
@@ -151,11 +174,16 @@ const BESIDE: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'field 3': inTwoTabs,
   'phase-end 0': rewordAndRemove,
+  'field 5': withoutDeck,
   'connect 0': wrapUpAndBack,
 };
 
 it('ninety minutes with nine in pairs: everything that can happen at a table, to the harvest and its replay', async () => {
-  const { page } = await app.open();
+  const { page } = await app.open('#/', {
+    // The deck is taken away on the way: no worker may have it.
+    context: { serviceWorkers: 'block' },
+    allow: [/Failed to load resource/, DECK_FILES],
+  });
   // With keys alone: fingers have their games elsewhere, and keys wait for no double tap.
   playWith(page, 'keys');
   await startGame(page, { deck: 'Wat', minutes: 90, persons: 9, subject: SUBJECT, names: NINE });

@@ -51,6 +51,20 @@ export function meddle(
   );
 }
 
+/** Takes everything out of a store. */
+export function emptyStore(page: Page, store: string): Promise<void> {
+  return page.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('koerskaarten');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const tx = db.transaction(name, 'readwrite');
+    tx.objectStore(name).clear();
+    await new Promise((resolve) => tx.addEventListener('complete', resolve));
+    db.close();
+  }, store);
+}
+
 /** All keys and records of all stores of all databases, as one text. */
 export function everyRecord(page: Page): Promise<string> {
   return page.evaluate(async () => {

@@ -88,6 +88,6 @@ export async function agreesWithReplay(page: Page): Promise<Game> {
 
   await page.reload();
   await button(page, 'Kijk hoe het ging').waitFor();
-  expect(await textOn(page)).toBe(text);
+  await expect.poll(() => textOn(page), { timeout: 20_000 }).toBe(text);
   return game;
 }

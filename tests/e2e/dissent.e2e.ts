@@ -113,7 +113,7 @@ it('sixty minutes that end early: Rond nu af in the midst of a talk, to the harv
   await writeKoers(page, KOERS);
   await atStep(page, 'agreements');
   await fillAgreement(page, { what: 'De put schoonmaken', who: 'Plek 2', when: '2027-05-01' });
-  await press(page, 'Leg voor aan de groep');
+  await press(page, 'Vraag het de groep');
   await press(page, 'Iedereen zegt ja');
   await press(page, 'Naar de check-out');
   await checkOut(page, ['Tot de volgende bui.']);

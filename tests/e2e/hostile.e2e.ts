@@ -106,7 +106,7 @@ it('markup, emoji, right-to-left and endless words in every field: shown as text
   await writeKoers(page, koers);
   await fillAgreement(page, { what, who: second, when: '2027-05-01', noticed, firstStep });
   await holds(page);
-  await press(page, 'Leg voor aan de groep');
+  await press(page, 'Vraag het de groep');
   await tap(page, 'ja, mits …');
   await write(page, 'Ja, mits …', condition);
   await press(page, 'Bewaar');

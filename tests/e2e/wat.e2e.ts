@@ -107,21 +107,21 @@ it('sixty minutes of Wat with five: from the start to the harvest, and found aga
   // Afspraken: one with a proviso, one that is doubted and written again.
   await atStep(page, 'agreements');
   await fillAgreement(page, AGREEMENT);
-  await press(page, 'Leg voor aan de groep');
+  await press(page, 'Vraag het de groep');
   await tap(page, 'ja, mits …');
   await write(page, 'Ja, mits …', CONDITION);
   await press(page, 'Bewaar');
   await press(page, 'Iedereen zegt ja');
   await tap(page, 'Nog een afspraak');
   await fillAgreement(page, DOUBTED);
-  await press(page, 'Leg voor aan de groep');
+  await press(page, 'Vraag het de groep');
   await tap(page, 'nog niet, want …');
   await write(page, 'Nog niet, want …', DOUBT);
   await press(page, 'Bewaar');
   await atStep(page, 'rewrite');
   expect(await textOn(page)).toContain(DOUBT);
   await write(page, 'Wat gaan we doen?', REWRITTEN);
-  await press(page, 'Leg voor aan de groep');
+  await press(page, 'Vraag het de groep');
   await press(page, 'Iedereen zegt ja');
   await press(page, 'Naar de check-out');
   await checkOut(page, GOODBYES, 'Joke');

@@ -247,13 +247,13 @@ describe('around the steps', () => {
     await table.play({ do: 'write-koers', parts: null });
     await expect.poll(headline, PATIENT).toBe('Spreek af wie wat doet');
     fireEvent.input(screen.getByLabelText('Wat gaan we doen?'), { target: { value: 'Een ton' } });
-    fireEvent.click(button('Leg voor aan de groep'));
+    fireEvent.click(button('Vraag het de groep'));
     expect(await refusal()).toBe('Kies wie dit op zich neemt.');
     fireEvent.click(screen.getByRole('radio', { name: 'Samira' }));
-    fireEvent.click(button('Leg voor aan de groep'));
+    fireEvent.click(button('Vraag het de groep'));
     expect(await refusal()).toBe('Kies een dag. Een afspraak zonder dag blijft vaak liggen.');
     fireEvent.input(screen.getByLabelText('Wanneer is het klaar?'), { target: { value: '2027-05-01' } });
-    fireEvent.click(button('Leg voor aan de groep'));
+    fireEvent.click(button('Vraag het de groep'));
     await expect.poll(headline, PATIENT).toBe('Duim omhoog is ja');
   });
 });

@@ -22,7 +22,7 @@ const hasField = async (page: Page, label: string): Promise<boolean> =>
 
 /** The name of the button that ends a thing that a group is asked about, and one alone or two are not. */
 const submit: Hand = async (page) =>
-  press(page, (await has(page, 'Leg voor aan de groep')) ? 'Leg voor aan de groep' : 'Bewaar');
+  press(page, (await has(page, 'Vraag het de groep')) ? 'Vraag het de groep' : 'Bewaar');
 
 /** The first of the cards that were laid aside, on the table after all. */
 const takeFirst = async (page: Page): Promise<void> => {
@@ -126,8 +126,7 @@ const DOINGS: Readonly<Record<string, Doing>> = {
         await choose(page, 'Hoe vrij kan ik hier spreken?', new RegExp(`^${(nth % 2) + 3}$`));
       }
     },
-    leave: async (page) =>
-      press(page, (await has(page, 'Ik heb de tablet')) ? 'Ik heb de tablet' : 'Klaar, geef door'),
+    leave: async (page) => press(page, (await has(page, 'Ik heb de tablet')) ? 'Ik heb de tablet' : /^Klaar/),
   },
   'in-pairs': { leave: done },
   'pulse-result': { leave: done },

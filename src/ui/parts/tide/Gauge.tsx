@@ -21,6 +21,7 @@ export function Gauge({ tide, phase, onExtend }: GaugeProps) {
         class="gauge__staff"
         aria-haspopup="dialog"
         aria-label={TIDE.button}
+        title={TIDE.button}
         onClick={() => setOpen(true)}
       >
         <span class="gauge__ruler">
@@ -46,6 +47,7 @@ export function Gauge({ tide, phase, onExtend }: GaugeProps) {
           <div class="gauge__words">
             <p>{TIDE.phase(phase, tide.phaseLeftMs)}</p>
             <p>{TIDE.whole(tide.leftMs)}</p>
+            <p class="quiet">{TIDE.explains}</p>
           </div>
           <button
             type="button"

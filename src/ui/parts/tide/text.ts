@@ -8,6 +8,7 @@ const inWords = (count: number): string => (count === 1 ? '1 minuut' : `${count}
 export const TIDE = {
   title: 'Tijd',
   button: 'Hoeveel tijd is er nog?',
+  explains: 'Het water op het scherm zakt als de tijd op raakt.',
   phase: (phase: Phase, leftMs: number): string =>
     leftMs > 0
       ? `${PHASE_NAMES[phase]}: nog ongeveer ${inWords(minutes(leftMs))}.`

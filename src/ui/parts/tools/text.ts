@@ -22,6 +22,6 @@ export const READING = {
   switches: {
     wide: 'Meer ruimte tussen letters en regels',
     calm: 'Rustig beeld: niets beweegt',
-    tide: 'Laat de tijd zien als water dat zakt',
+    tide: 'Toon de tijd in het spel: water dat zakt',
   },
 };

@@ -14,6 +14,7 @@ import { Water } from '../../parts/tide/Water';
 import { Tools } from '../../parts/tools/Tools';
 import { DissentButton } from './DissentButton';
 import { More } from './More';
+import { TableHelp } from './TableHelp';
 import { TableNotices } from './TableNotices';
 import { TABLE } from './text';
 import { instruction, progress } from './instruction';
@@ -101,7 +102,7 @@ export function Frame(props: FrameProps) {
         {lead && <p class="table__lead">{lead}</p>}
       </div>
       <div class="table__tools">
-        <Tools />
+        <Tools help={<TableHelp />} />
       </div>
       {showTide && (
         <Gauge tide={time} phase={game.phase} onExtend={() => void act({ do: 'extend-time', minutes: 2 })} />

@@ -18,6 +18,11 @@ function phaseEnd(game: Game, because: Extract<Step, { name: 'phase-end' }>['bec
     : `${phase} is klaar. Kijk samen naar jullie koers.`;
 }
 
+function dissentRound(agreed: number): string {
+  if (agreed === 0) return 'Over geen enkele zin zijn jullie het eens';
+  return agreed === 1 ? 'Wie vertrouwt deze zin niet helemaal?' : 'Wie vertrouwt welke zin het minst?';
+}
+
 /** The instruction of a step: the h1 of the screen. */
 export function instruction(game: Game): string {
   const { step } = game;
@@ -53,9 +58,7 @@ export function instruction(game: Game): string {
     case 'dissent':
       return step.stage === 'hear' ? 'Wat klopt hieraan?' : 'Zag jij het anders? Dan beslis jij.';
     case 'dissent-round':
-      return agreedKernen(game).length > 0
-        ? 'Wie vertrouwt welke zin het minst?'
-        : 'Over geen enkele zin zijn jullie het eens';
+      return dissentRound(agreedKernen(game).length);
     case 'aside-round':
       return 'Deze lieten jullie liggen. Welke pakken we alsnog?';
     case 'pause':

@@ -29,6 +29,12 @@ export const TABLE = {
   turnSaid: (name: string): string => `Beurt: ${name}.`,
 };
 
+/** What *Hulp* adds at the table. */
+export const TABLE_HELP = {
+  writer: 'De schrijver is wie naast de speler van de beurt zit. Iemand anders mag het overnemen.',
+  tide: 'Het water op het scherm is de tijd: het zakt langzaam. Tik op de peilstok aan de rand om te zien hoeveel tijd er nog is. Bij Aa kan het water uit.',
+};
+
 export const MORE = {
   title: 'Meer',
   ownQuestion: 'Eigen vraag',

@@ -17,7 +17,7 @@ const MAIN: Readonly<Record<string, readonly string[]>> = {
   'dissent-round': ['Klaar'],
   'aside-round': ['Verder naar Oogst'],
   connect: ['Bevestig'],
-  private: ['Ik heb de tablet', 'Klaar, geef door'],
+  private: ['Ik heb de tablet', 'Klaar'],
   picks: ['Klaar'],
   'picks-talk': ['Klaar'],
   missed: ['Klaar'],

@@ -121,7 +121,7 @@ export const AGREEING: readonly Scene[] = [
     name: 'afspraak-geweigerd',
     go: async ({ page }) => {
       await write(page, 'Wat gaan we doen?', AGREEMENTS.first.what);
-      await tap(page, 'Leg voor aan de groep');
+      await tap(page, 'Vraag het de groep');
       await page.getByRole('alert').waitFor();
     },
   },
@@ -131,7 +131,7 @@ export const AGREEING: readonly Scene[] = [
     also: ['forced'],
     go: async ({ page, later }) => {
       await later(3);
-      await press(page, 'Leg voor aan de groep');
+      await press(page, 'Vraag het de groep');
       await atStep(page, 'thumbs');
     },
   },
@@ -155,7 +155,7 @@ export const AGREEING: readonly Scene[] = [
     go: async ({ page }) => {
       await tap(page, 'Nog een afspraak');
       await fillAgreement(page, AGREEMENTS.second);
-      await press(page, 'Leg voor aan de groep');
+      await press(page, 'Vraag het de groep');
       await tap(page, 'nog niet, want …');
       await write(page, 'Nog niet, want …', AGREEMENTS.doubt);
     },
@@ -172,7 +172,7 @@ export const AGREEING: readonly Scene[] = [
     name: 'afspraken-twee',
     go: async ({ page, later }) => {
       await later(2);
-      await press(page, 'Leg voor aan de groep');
+      await press(page, 'Vraag het de groep');
       await press(page, 'Iedereen zegt ja');
       await atStep(page, 'agreements');
     },

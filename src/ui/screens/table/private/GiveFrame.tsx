@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Game } from '../../../../rules/game';
+import { presentInOrder } from '../../../../rules/people';
 import { Frame } from '../Frame';
+import { useTable } from '../view';
 import { GIVE } from './text';
 import { useCovered } from './use-covered';
 import './private.css';
@@ -11,9 +14,19 @@ interface GiveFrameProps {
   readonly children: ComponentChildren;
 }
 
+/** Whether nobody comes after this one: then the tablet needs no passing on. */
+function isLast(game: Game): boolean {
+  const { step } = game;
+  if (step.name !== 'private') return false;
+  return presentInOrder(game).every(
+    (person) => person === step.person || Object.hasOwn(game.secrets[step.ask], person),
+  );
+}
+
 /** One person's own screen: to give or to skip, both as large; covered as soon as the page is left. */
 export function GiveFrame({ lead, onSkip, onGive, children }: GiveFrameProps) {
   const { covered, uncover } = useCovered();
+  const last = isLast(useTable().game);
   if (covered) {
     return (
       <Frame
@@ -37,7 +50,7 @@ export function GiveFrame({ lead, onSkip, onGive, children }: GiveFrameProps) {
             {GIVE.skip}
           </button>
           <button type="button" class="button button--main button--large" onClick={onGive}>
-            {GIVE.give}
+            {last ? GIVE.giveLast : GIVE.give}
           </button>
         </>
       }

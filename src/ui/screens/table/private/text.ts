@@ -34,9 +34,9 @@ export const HAND_OVER = {
   took: 'Ik heb de tablet',
   turn: 'Daarna liggen er twee kaarten klaar.',
   pulse: (game: Game, ask: Ask): string =>
-    `${round(game, ask)} Twee vragen, ieder voor zich. Straks zien jullie alleen gemiddelden.`,
+    `${round(game, ask)} Twee vragen, ieder voor zich: over de opgave, en over hoe vrij je hier spreekt. Straks zien jullie alleen gemiddelden.`,
   picks: (game: Game): string =>
-    `${round(game, 'picks')} Ieder kiest voor zich. Wat er is gekozen, zien jullie daarna opgeteld.`,
+    `${round(game, 'picks')} Ieder kiest straks één zin om mee te beginnen en één die schuurt. Daarna zien jullie alles opgeteld.`,
   skipAll: 'Overslaan voor iedereen',
   hands: 'Liever handen tellen',
   passOn: 'Liever doorgeven',
@@ -45,6 +45,7 @@ export const HAND_OVER = {
 export const GIVE = {
   skip: 'Sla over',
   give: 'Klaar, geef door',
+  giveLast: 'Klaar',
   nobodySees: 'Niemand anders ziet wat je hier invult, of dat je overslaat.',
   covered: 'Het scherm is afgedekt.',
   uncover: 'Laat mijn scherm zien',

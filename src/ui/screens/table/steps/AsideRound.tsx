@@ -10,9 +10,10 @@ import './dissent.css';
 export function AsideRound() {
   const { game, deck, act } = useTable();
   const cards = game.aside.flatMap((id) => cardView(deck, id) ?? []);
+  const tookOne = game.played.some((played) => played.fromAside);
   return (
     <Frame
-      lead={DISSENT_ROUND.asideLead}
+      lead={tookOne ? DISSENT_ROUND.asideLeadAgain : DISSENT_ROUND.asideLead}
       actions={
         <button
           type="button"

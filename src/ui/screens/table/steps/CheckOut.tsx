@@ -122,6 +122,7 @@ export function CheckOut() {
             onChange={(value) => draft(FIELDS.reporter, value)}
           />
         )}
+        {!alone && <p class="quiet">{CHECKOUT.reporterHint}</p>}
       </div>
     </Frame>
   );

@@ -19,9 +19,11 @@ export function DissentRound() {
   const said = kernen(game);
   const standing = standingDissents(game);
   const allAgree = agreed.length > 0 && agreed.length === said.length;
+  const name = turnName(game);
+  const ask = agreed.length === 1 ? DISSENT_ROUND.leadOne(name) : DISSENT_ROUND.lead(name);
   return (
     <Frame
-      lead={agreed.length > 0 ? DISSENT_ROUND.lead(turnName(game)) : DISSENT_ROUND.noneLead}
+      lead={agreed.length > 0 ? ask : DISSENT_ROUND.noneLead}
       actions={
         <button
           type="button"

@@ -26,6 +26,7 @@ export function Kern() {
     ]);
   return (
     <Frame
+      lead={alone ? undefined : KERN.lead}
       ownRefusal={state.refusal === 'stance-missing'}
       actions={
         <>

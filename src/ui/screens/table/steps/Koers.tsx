@@ -23,7 +23,7 @@ export function Koers() {
     void act({ do: 'write-koers', parts: written }, FIELDS.koers);
   return (
     <Frame
-      lead={KOERS.lead}
+      lead={voice === 'i' ? KOERS.leadSolo : KOERS.lead}
       actions={
         <>
           <button type="button" class="button button--large" onClick={() => write(null)}>

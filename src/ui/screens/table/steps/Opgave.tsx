@@ -17,9 +17,11 @@ export function Opgave() {
       FIELDS.opgave,
       FIELDS.differs,
     ]);
+  const alone = game.course === 'solo';
+  const about = game.subject && (alone ? LANDING.aboutSolo : LANDING.about)(game.subject);
   return (
     <Frame
-      lead={LANDING.opgaveHint}
+      lead={alone ? LANDING.opgaveHint : `${LANDING.opgaveHint} ${LANDING.opgaveWriter}`}
       actions={
         <>
           <button type="button" class="button" onClick={() => write(null)}>
@@ -32,6 +34,11 @@ export function Opgave() {
       }
     >
       <div class="writing">
+        {about && (
+          <p class="user-text" dir="auto">
+            {about}
+          </p>
+        )}
         <TextField
           form="lines"
           label={LANDING.opgaveLabel}
@@ -40,7 +47,7 @@ export function Opgave() {
           limit={TEXT_LIMITS.opgave}
           onInput={(typed) => draft(FIELDS.opgave, typed)}
         />
-        {game.course !== 'solo' && (
+        {!alone && (
           <TextField
             form="lines-short"
             label={LANDING.differs}

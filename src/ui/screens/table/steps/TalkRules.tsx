@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { MOST_TALK_RULES } from '../../../../rules/decide-landing';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { TextField } from '../../../parts/TextField';
+import { Help } from '../../../parts/tools/Help';
 import { Frame } from '../Frame';
+import { TableHelp } from '../TableHelp';
 import { LANDING } from './landing-text';
 import { TABLE } from '../text';
 import { useTable } from '../view';
@@ -19,6 +21,7 @@ function readRules(draft: string | undefined): string[] {
 export function TalkRules() {
   const { act, drafts, draft } = useTable();
   const [editing, setEditing] = useState(false);
+  const [help, setHelp] = useState(false);
   const rules = readRules(drafts[FIELD]);
   const change = (index: number, text: string): void =>
     draft(FIELD, rules.map((rule, at) => (at === index ? text.replaceAll('\n', ' ') : rule)).join('\n'));
@@ -75,7 +78,15 @@ export function TalkRules() {
             ))}
           </ul>
         )}
+        <p class="quiet">{LANDING.rulesHint}</p>
+        <p class="landing__how">
+          {LANDING.howLead}
+          <button type="button" class="button button--small" onClick={() => setHelp(true)}>
+            {LANDING.how}
+          </button>
+        </p>
       </div>
+      {help && <Help here={<TableHelp />} onClose={() => setHelp(false)} />}
     </Frame>
   );
 }

@@ -2,8 +2,8 @@
 export const AGREEMENTS = {
   lead: (most: number): string =>
     most === 1
-      ? 'Eén afspraak is genoeg, als iemand hem op zich neemt.'
-      : `Maak er hooguit ${most}. Liever klein en zeker.`,
+      ? 'Eén afspraak is genoeg, als iemand hem op zich neemt. Meehelpen mag altijd.'
+      : `Maak er hooguit ${most}. Liever klein en zeker. Eén naam per afspraak; meehelpen mag altijd.`,
   leadSolo: 'Iets kleins, met een dag erbij.',
   enough: 'Dat is genoeg voor vandaag.',
   koers: 'Jullie koers',
@@ -19,11 +19,11 @@ export const AGREEMENTS = {
   noticed: 'Hoe merken we het?',
   firstStep: 'Wat is de eerste kleine stap?',
   optional: 'Mag leeg blijven.',
-  propose: 'Leg voor aan de groep',
+  propose: 'Vraag het de groep',
   record: 'Bewaar',
   cancel: 'Toch niet',
   go: 'Naar de check-out',
-  thumbsLead: 'Lees de afspraak voor. Alleen wie twijfelt, zegt iets.',
+  thumbsLead: 'Lees de afspraak voor. Wie mee kan, steekt een duim op. Wie twijfelt, zegt wat er nodig is.',
   allYes: 'Iedereen zegt ja',
   yesIf: 'ja, mits …',
   notYet: 'nog niet, want …',
@@ -53,6 +53,8 @@ export const CHECKOUT = {
   otherDay: 'Een andere dag',
   noDay: 'Geen datum',
   reporter: 'Wie neemt het verslag mee?',
+  reporterHint:
+    'De oogst blijft op dit apparaat, bij Terugkijken. Meenemen kan met een foto van het scherm of op papier.',
   nobody: 'Niemand',
   finish: 'Klaar',
 };

@@ -18,7 +18,8 @@ export const PICKS = {
 };
 
 export const KOERS = {
-  lead: 'Drie korte stukjes maken samen één zin.',
+  lead: 'Drie korte stukjes maken samen één zin. Bevestig als iedereen hiermee verder kan.',
+  leadSolo: 'Drie korte stukjes maken samen één zin.',
   sentences: 'Lees jullie zinnen terug',
   sentencesSolo: 'Lees je zinnen terug',
   preview: 'Jullie koers',

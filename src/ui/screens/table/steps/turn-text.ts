@@ -38,7 +38,7 @@ export const KERN = {
   labelSolo: 'Wat is de kern van wat je dacht?',
   hint: 'Geen namen of zaken van personen.',
   stance: 'Hoe staan jullie erin?',
-  lead: 'Zeg samen wat erin moet. Iemand anders mag ook schrijven.',
+  lead: 'Iemand anders mag ook schrijven.',
 };
 
 export const OWN_QUESTION = {

@@ -33,6 +33,9 @@ export function More({ onClose, children }: MoreProps) {
         <button type="button" class="button" onClick={() => open('sentences')}>
           {MORE.sentences}
         </button>
+        <button type="button" class="button" onClick={() => open('cover')}>
+          {MORE.cover}
+        </button>
         {mayWrapUp(game) && (
           <>
             <WrapUp onBegin={onClose} />

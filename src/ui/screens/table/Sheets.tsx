@@ -1,3 +1,4 @@
+import { Cover } from './Cover';
 import { DissentSheet } from './DissentSheet';
 import { useTable } from './view';
 import { People } from './people/People';
@@ -11,5 +12,6 @@ export function Sheets() {
   if (sheet === 'names') return <People first="names" onClose={close} />;
   if (sheet === 'sentences') return <Sentences onClose={close} />;
   if (sheet === 'dissent') return <DissentSheet onClose={close} />;
+  if (sheet === 'cover') return <Cover onClose={close} />;
   return null;
 }

@@ -35,10 +35,18 @@ export const TABLE_HELP = {
   tide: 'Het water op het scherm is de tijd: het zakt langzaam. Tik op de peilstok aan de rand om te zien hoeveel tijd er nog is. Bij Aa kan het water uit.',
 };
 
+export const COVER = {
+  title: 'Het scherm is afgedekt',
+  text: 'Jullie gesprek staat er nog.',
+  off: 'Verder',
+  noLock: 'Dit is geen slot: wie hier tikt, ziet het gesprek weer.',
+};
+
 export const MORE = {
   title: 'Meer',
   ownQuestion: 'Eigen vraag',
   sentences: 'Zinnen nalezen en aanpassen',
+  cover: 'Scherm afdekken',
   wrapUpHint:
     'Jullie gaan meteen naar een korte oogst: handen, koers, één afspraak en een laatste zin. Dat duurt ongeveer zes minuten.',
   stop: 'Stoppen voor nu',

@@ -7,7 +7,8 @@ import type { DepthLayer } from '../picture';
 import type { SpeelveldInput } from '../types';
 import { Contours } from './contour';
 import { type Deepening, depthField, quantiles } from './field';
-import { closed, cut, soften } from './smooth';
+import { closed, curveOf, cut, soften } from './smooth';
+import { veilOf } from './veil';
 
 /** Deeper rows are steeper, so their lines lie closer. */
 const ROW_DEPTH = [1, 1.7, 2.5];
@@ -64,8 +65,7 @@ export function depthLayers(
   });
   const share = quantiles(field);
   const contours = new Contours(field, grid);
-  const hidden = (x: number, y: number): boolean =>
-    whites.some((box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1);
+  const hidden = veilOf(whites, form.width, form.height);
   const least = metrics.title * SHORTEST;
   const thumbnail = form.kind === 'thumbnail';
   const count = Math.floor((played === 0 ? 7 : Math.min(MOST_LINES, 9 + played)) * (thumbnail ? 0.6 : 1));
@@ -75,10 +75,10 @@ export function depthLayers(
     const depth = 0.5 * (field.low + (field.high - field.low) * part) + 0.5 * share(part);
     let [fill, line] = ['', ''];
     for (const loop of contours.at(depth)) {
-      const soft = soften(loop);
-      const whole = closed(soft);
+      const curve = curveOf(soften(loop));
+      const whole = closed(curve);
       fill += whole;
-      line += cut(soft, hidden, least) ?? whole;
+      line += cut(curve, hidden, least) ?? whole;
     }
     const heavy = level % 4 === 0;
     const weight = thumbnail ? (heavy ? 1.1 : 0.6) : heavy ? 1.9 : 1;

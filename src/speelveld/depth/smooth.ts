@@ -20,23 +20,36 @@ export function soften(loop: Loop): Loop {
   return out;
 }
 
-/** One piece of a B-spline: from the knot before point k to the knot after it, as a cubic. */
-function piece(px: number, py: number, x: number, y: number, nx: number, ny: number): string {
-  const a = `${fixed(x + (px - x) / 6)} ${fixed(y + (py - y) / 6)}`;
-  const b = `${fixed(x + (nx - x) / 6)} ${fixed(y + (ny - y) / 6)}`;
-  return `C${a} ${b} ${fixed((x + nx) / 2)} ${fixed((y + ny) / 2)}`;
+/** A loop with its path data: of each point the piece of the B-spline round it, from the middle before to the middle after. */
+export interface Curve {
+  readonly loop: Loop;
+  readonly pieces: readonly string[];
+}
+
+const middle = (loop: Loop, a: number, b: number): string =>
+  `${fixed(((loop[2 * a] ?? 0) + (loop[2 * b] ?? 0)) / 2)} ${fixed(((loop[2 * a + 1] ?? 0) + (loop[2 * b + 1] ?? 0)) / 2)}`;
+
+/** Writing numbers is the slowest part of the water, so each piece is written once, for the fill and for the line. */
+export function curveOf(loop: Loop): Curve {
+  const count = loop.length / 2;
+  const pieces: string[] = [];
+  for (let k = 0; k < count; k++) {
+    const before = 2 * (k > 0 ? k - 1 : count - 1);
+    const after = 2 * (k + 1 < count ? k + 1 : 0);
+    const [x, y] = [loop[2 * k] ?? 0, loop[2 * k + 1] ?? 0];
+    const [px, py] = [loop[before] ?? 0, loop[before + 1] ?? 0];
+    const [nx, ny] = [loop[after] ?? 0, loop[after + 1] ?? 0];
+    const a = `${fixed(x + (px - x) / 6)} ${fixed(y + (py - y) / 6)}`;
+    const b = `${fixed(x + (nx - x) / 6)} ${fixed(y + (ny - y) / 6)}`;
+    pieces.push(`C${a} ${b} ${fixed((x + nx) / 2)} ${fixed((y + ny) / 2)}`);
+  }
+  return { loop, pieces };
 }
 
 /** The closed curve of a loop. */
-export function closed(loop: Loop): string {
-  const count = loop.length / 2;
-  if (count < 3) return '';
-  const x = (k: number): number => loop[2 * (k % count)] ?? 0;
-  const y = (k: number): number => loop[2 * (k % count) + 1] ?? 0;
-  let d = `M${fixed((x(count - 1) + x(0)) / 2)} ${fixed((y(count - 1) + y(0)) / 2)}`;
-  for (let k = 0; k < count; k++)
-    d += piece(x(k + count - 1), y(k + count - 1), x(k), y(k), x(k + 1), y(k + 1));
-  return `${d}Z`;
+export function closed({ loop, pieces }: Curve): string {
+  const count = pieces.length;
+  return count < 3 ? '' : `M${middle(loop, count - 1, 0)}${pieces.join('')}Z`;
 }
 
 /** Length of the line through the points of a loop from one to another, px. */
@@ -51,18 +64,28 @@ function lengthOf(loop: Loop, from: number, to: number): number {
   return sum;
 }
 
+/** Of each point, whether it or the way to the next is hidden. */
+function hiddenPoints(loop: Loop, hidden: (x: number, y: number) => boolean): boolean[] {
+  const away: boolean[] = [];
+  for (let k = 0; k < loop.length; k += 2) {
+    const next = k + 2 < loop.length ? k + 2 : 0;
+    const [x, y] = [loop[k] ?? 0, loop[k + 1] ?? 0];
+    away.push(hidden(x, y) || hidden((x + (loop[next] ?? 0)) / 2, (y + (loop[next + 1] ?? 0)) / 2));
+  }
+  return away;
+}
+
 /**
- * The parts of a loop that are not hidden; `null` when nothing is hidden. What is shorter than `least` px between two
- * texts is left out: a loose piece reads as a scratch, not as a depth.
+ * The parts of a loop that are not hidden; `null` when nothing is hidden. What is shorter than `least` px is left out:
+ * a loose piece reads as a scratch, not as a depth.
  */
-export function cut(loop: Loop, hidden: (x: number, y: number) => boolean, least: number): string | null {
-  const count = loop.length / 2;
-  const x = (k: number): number => loop[2 * (k % count)] ?? 0;
-  const y = (k: number): number => loop[2 * (k % count) + 1] ?? 0;
-  const away = Array.from(
-    { length: count },
-    (_, k) => hidden(x(k), y(k)) || hidden((x(k) + x(k + 1)) / 2, (y(k) + y(k + 1)) / 2),
-  );
+export function cut(
+  { loop, pieces }: Curve,
+  hidden: (x: number, y: number) => boolean,
+  least: number,
+): string | null {
+  const count = pieces.length;
+  const away = hiddenPoints(loop, hidden);
   const first = away.indexOf(true);
   if (first < 0) return lengthOf(loop, 0, count) < least ? '' : null;
   let d = '';
@@ -71,11 +94,8 @@ export function cut(loop: Loop, hidden: (x: number, y: number) => boolean, least
     let end = start + 1;
     while (!away[end % count]) end++;
     if (end - start > 2 && lengthOf(loop, start + 1, end - 1) >= least) {
-      const at = start + 1;
-      d += `M${fixed((x(at) + x(at + 1)) / 2)} ${fixed((y(at) + y(at + 1)) / 2)}`;
-      for (let k = at + 1; k < end; k++) {
-        d += piece(x(k + count - 1), y(k + count - 1), x(k), y(k), x(k + 1), y(k + 1));
-      }
+      d += `M${middle(loop, (start + 1) % count, (start + 2) % count)}`;
+      for (let k = start + 2; k < end; k++) d += pieces[k % count] ?? '';
     }
     start = end;
   }

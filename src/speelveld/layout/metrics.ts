@@ -66,7 +66,7 @@ function table(form: SpeelveldForm, cards: number, themes: number): Metrics {
     margin: line * 0.9 + 5.5,
     grid: 14 * scale,
     step: 17 * scale,
-    depthGrid: 14 * scale,
+    depthGrid: 16 * scale,
     left,
     // A large name needs more than the usual room over its bar.
     top: Math.max(60, 23 * text * 2.2) * scale,
@@ -97,7 +97,7 @@ function phone(form: SpeelveldForm, cards: number): Metrics {
     margin: line * 0.9 + 4,
     grid: 8 * scale,
     step: 12 * scale,
-    depthGrid: 10 * scale,
+    depthGrid: 11 * scale,
     left: 12 * scale,
     top: 30 * scale,
     right: 8 * scale,

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { loadDeck } from '../../src/decks/load';
 import { drawSpeelveld } from '../../src/speelveld/draw';
 import type { SpeelveldForm } from '../../src/speelveld/form';
 import { overlap, toBox } from '../../src/speelveld/layout/box';
 import type { SpeelveldPicture } from '../../src/speelveld/picture';
+import { HOEDAN_TITLES, WAT_TITLES } from '../fixtures/speelveld/titles';
 import { deal } from './deals';
 import { PHONE, TABLE, card, session } from './examples';
 import { along, letters, squareBox } from './seen';
 
-const DECKS = await Promise.all([loadDeck('wat'), loadDeck('hoedan')]);
+const DECKS = [WAT_TITLES, HOEDAN_TITLES];
 
 function pictures(form: SpeelveldForm, cards: readonly number[], games: number): SpeelveldPicture[] {
-  return DECKS.flatMap(({ deck }) =>
+  return DECKS.flatMap((deck) =>
     cards.flatMap((count) =>
       Array.from({ length: games }, (_, seed) => drawSpeelveld(deal(deck, count, seed + 1), form)),
     ),
@@ -99,7 +99,7 @@ test('a depth line leaves no loose pieces between two texts', () => {
 }, 60_000);
 
 test('no pill covers the arrowhead in which the course ends', () => {
-  const list = DECKS.flatMap(({ deck }) =>
+  const list = DECKS.flatMap((deck) =>
     [9, 14].flatMap((cards) =>
       [1, 2, 3].map((seed) => {
         const input = deal(deck, cards, seed);

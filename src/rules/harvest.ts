@@ -74,12 +74,16 @@ function counted(game: Game, counts: Readonly<Record<PickKey, number>>): Pick[] 
     .sort((a, b) => b.count - a.count || a.index - b.index);
 }
 
+/** More than these a group does not discuss (product.md: top three). */
+const MOST_DISCUSSED = 3;
+
 /** The three that most persons begin with; ties in the order of play. */
 export function topBegin(game: Game): Pick[] {
-  return game.picks ? counted(game, game.picks.begin).slice(0, 3) : [];
+  return game.picks ? counted(game, game.picks.begin).slice(0, MOST_DISCUSSED) : [];
 }
 
-/** What chafes most, if anybody picked one. */
-export function topFriction(game: Game): Pick | null {
-  return game.picks ? (counted(game, game.picks.friction)[0] ?? null) : null;
+/** What chafes most; of equals none is left out for having been played later, up to three. */
+export function topFriction(game: Game): Pick[] {
+  const picks = game.picks ? counted(game, game.picks.friction) : [];
+  return picks.filter(({ count }) => count === picks[0]?.count).slice(0, MOST_DISCUSSED);
 }

@@ -62,14 +62,18 @@ describe('what the picks say', () => {
     expect(topBegin(withPicks({ 1: 3 })).map((pick) => pick.count)).toEqual([3]);
   });
 
-  it('names the kern that chafes most, the first played of equals', () => {
-    expect(topFriction(withPicks({}, { 1: 2, 3: 3 }))?.index).toBe(3);
-    expect(topFriction(withPicks({}, { 4: 2, 2: 2 }))?.index).toBe(2);
-    expect(topFriction(withPicks({ 1: 2 }))).toBeNull();
+  it.each([
+    ['the one that chafes most', { 1: 2, 3: 3 }, [3]],
+    ['all that chafe most alike, in the order of play', { 4: 2, 2: 2, 3: 1 }, [2, 4]],
+    ['each of three that one person chose', { 5: 1, 0: 1, 2: 1 }, [0, 2, 5]],
+    ['three of more, as with where the group begins', { 0: 1, 1: 1, 2: 1, 3: 1 }, [0, 1, 2]],
+    ['none when nobody picked one', {}, []],
+  ])('names %s', (_rule, friction, expected) => {
+    expect(topFriction(withPicks({}, friction)).map((pick) => pick.index)).toEqual(expected);
   });
 
   it('is nothing before anybody picked', () => {
     expect(topBegin(game)).toEqual([]);
-    expect(topFriction(game)).toBeNull();
+    expect(topFriction(game)).toEqual([]);
   });
 });

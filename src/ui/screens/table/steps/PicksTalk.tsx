@@ -11,7 +11,7 @@ import { pickedByPassing } from '../private/by-passing';
 import { useTable } from '../view';
 import './field.css';
 
-/** The talk about the picks: the three the group begins with, and at least one that chafes. */
+/** The talk about the picks: the three the group begins with, and what chafes most. */
 export function PicksTalk() {
   const { game, deck, act } = useTable();
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
@@ -50,13 +50,12 @@ export function PicksTalk() {
               <PickSign pick="friction" />
               {PICKS.friction1}
             </h2>
-            {friction ? (
-              <ul>
-                <Picked pick={friction} />
-              </ul>
-            ) : (
-              <p>{PICKS.frictionNone}</p>
-            )}
+            {friction.length === 0 && <p>{PICKS.frictionNone}</p>}
+            <ul>
+              {friction.map((pick) => (
+                <Picked key={pick.key} pick={pick} />
+              ))}
+            </ul>
           </section>
         </div>
       </div>

@@ -1,14 +1,21 @@
 import { PHASE_NAMES, place } from '../../parts/text';
 import type { SessionSummary } from '../../../rules/summary';
 
-function progress({ course, phase, played, planned }: SessionSummary): string {
+/** Steps in which somebody's turn is still to give a card, and those in which it lies on the table. */
+const TO_COME = /^(field|hand-turn|draw)$/u;
+const ON_TABLE = /^(talk|kern)$/u;
+
+function progress({ course, phase, step, played, planned }: SessionSummary): string {
   if (course === 'solo') return 'Alleen.';
-  if (phase !== 'verkennen' && phase !== 'verdiepen') return `Jullie waren bij ${PHASE_NAMES[phase]}.`;
-  return `Kaart ${played.length + 1} van ongeveer ${planned[0] + planned[1]}.`;
+  const card = played.length + (TO_COME.test(step) ? 1 : 0);
+  const count = planned[0] + planned[1];
+  if ((!TO_COME.test(step) && !ON_TABLE.test(step)) || phase === 'oogst' || card > count)
+    return `Jullie waren bij ${PHASE_NAMES[phase]}.`;
+  return `Kaart ${card} van ongeveer ${count}.`;
 }
 
-function turn({ course, phase, turnOf }: SessionSummary): string {
-  if (course === 'solo' || turnOf === null || (phase !== 'verkennen' && phase !== 'verdiepen')) return '';
+function turn({ course, phase, step, turnOf }: SessionSummary): string {
+  if (course === 'solo' || turnOf === null || !TO_COME.test(step) || phase === 'oogst') return '';
   return `${typeof turnOf === 'number' ? place(turnOf) : turnOf} is aan de beurt.`;
 }
 

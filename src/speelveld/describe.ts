@@ -45,7 +45,9 @@ function item(input: SpeelveldInput, card: PlayedMark): string {
   const parts = [`${theme}, ${row}: ${closed(card.title)}`];
   if (card.question?.trim()) parts.push(closed(card.question));
   if (card.chair !== null)
-    parts.push(card.chair === '' ? 'Met een lege stoel.' : `Lege stoel: ${closed(card.chair)}`);
+    parts.push(
+      card.chair === '' ? 'Er lag een lege stoel bij.' : `De lege stoel lag erbij: ${closed(card.chair)}`,
+    );
   if (kern !== '') parts.push(closed(kern));
   if (stance !== '') parts.push(`${stance}.`);
   else if (kern === '') parts.push('zonder zin verder.');

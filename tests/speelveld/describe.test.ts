@@ -35,8 +35,8 @@ describe('what a screen reader hears', () => {
       card(4, 1, 'Fijne grens', { chair: '' }),
     ];
     expect(describeSpeelveld({ ...empty, played }).list).toEqual([
-      'Grenzen, Verdiepen: Eigen vraag. Van wie is deze straat. Lege stoel: Wie ermee leeft. zonder zin verder.',
-      'Grenzen, Verdiepen: Fijne grens. Met een lege stoel. eens.',
+      'Grenzen, Verdiepen: Eigen vraag. Van wie is deze straat. De lege stoel lag erbij: Wie ermee leeft. zonder zin verder.',
+      'Grenzen, Verdiepen: Fijne grens. Er lag een lege stoel bij. eens.',
     ]);
     expect(legendOf({ ...empty, played }).map(({ words }) => words)).toEqual(['eens', 'lege stoel erbij']);
   });

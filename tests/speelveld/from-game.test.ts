@@ -24,7 +24,7 @@ test('everything that a random game holds is in the list of its picture', async 
         (one) => one.nth === nth && one.outcome === 'stands' && one.text.length > 0,
       );
       const begin = game.picks?.begin[String(nth)] ?? 0;
-      expect(said.includes('Lege stoel: ')).toBe(chair !== undefined);
+      expect(said.includes('De lege stoel lag erbij: ')).toBe(chair !== undefined);
       expect(said).toContain(chair ?? '');
       expect(said).toContain(played.question?.trim() ?? '');
       expect(said.split('Tegenspraak die blijft staan').length - 1).toBe(dissents.length);

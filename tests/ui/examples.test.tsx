@@ -100,7 +100,7 @@ describe('its harvest', () => {
     expect(seen[2]).toMatch(/Kaart 2 van 6.*Applaus is er.*eens/);
     expect(seen[2]).not.toMatch(/taart/);
     expect(seen[3]).toMatch(/Tegenspraak bij kaart 2.*Applaus is er.*Tegenspraak die blijft staan:.*taart/);
-    expect(seen[4]).toContain('Met de lege stoel');
+    expect(seen[4]).toContain('De lege stoel lag erbij: ');
     expect(seen[5]).toMatch(/Kaart 4 van 6.*De balie mag pas meepraten/);
     expect(seen[6]).toMatch(/Tegenspraak verwerkt\..*Eerst stond er: De balie mag pas meepraten/);
     expect(seen[8]).toContain('Alsnog gepakt');

@@ -1,4 +1,4 @@
 /** What cards say beside their own words. */
 export const CARD = {
-  withChair: (title: string): string => `Met de lege stoel: ${title}`,
+  withChair: (title: string): string => `De lege stoel lag erbij: ${title}`,
 };

@@ -4,6 +4,8 @@ import { kernOf } from '../rules/kern';
 
 /** Names of the fields whose text is kept as a draft; screens and storage share them. */
 export const FIELDS = {
+  /** One rule a line. */
+  talkRules: 'talk-rules',
   kern: 'kern',
   stance: 'stance',
   opgave: 'opgave',
@@ -23,6 +25,9 @@ export const FIELDS = {
   lookBackOn: 'check-out-look-back',
   reporter: 'check-out-reporter',
 } as const;
+
+/** All of them: a game that is over keeps nothing that was left unsaid. */
+export const ALL_FIELDS: readonly string[] = Object.values(FIELDS).flat();
 
 /** The drafts of one dissent; the next one begins without them. */
 export const DISSENT_FIELDS: readonly string[] = [
@@ -67,6 +72,8 @@ export function draftsAfterUndo(undone: Game, back: Game): Record<string, string
   // Nor does saying "tegenspraak" record what is being typed below it.
   if (undone.step.name === 'dissent') return {};
   switch (back.step.name) {
+    case 'talk-rules':
+      return undone.talkRules.length > 0 ? { [FIELDS.talkRules]: undone.talkRules.join('\n') } : {};
     case 'kern': {
       const played = undone.played[back.played.length - 1];
       const kern = played ? kernOf(played) : null;

@@ -46,6 +46,12 @@ describe('the words come back as drafts', () => {
     expect(afterUndoing(second, { do: 'record-kern', text: null, stance: null })).toEqual({});
   });
 
+  it('of the talk rules, one a line', () => {
+    expect(
+      afterUndoing(started(4), { do: 'agree-talk-rules', rules: ['Passen mag', 'Telefoons weg'] }),
+    ).toEqual({ [FIELDS.talkRules]: 'Passen mag\nTelefoons weg' });
+  });
+
   it('of the opgave and what differs', () => {
     expect(afterUndoing(atOpgave, { do: 'write-opgave', text: 'Rust', differs: 'Leven' })).toEqual({
       [FIELDS.opgave]: 'Rust',

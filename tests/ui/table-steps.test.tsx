@@ -159,12 +159,37 @@ describe('kern', () => {
     expect(kern()).toHaveProperty('value', long);
   });
 
-  it('goes on without a sentence, and undo brings the step back', async () => {
-    await atKern();
+  it('goes on without a sentence, and undo brings the step back with what was typed there', async () => {
+    const { id, edges } = await atKern();
+    fireEvent.input(kern(), { target: { value: 'Het water komt.' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'eens' }));
     fireEvent.click(button('Zonder zin verder'));
     await expect.poll(headline, PATIENT).toBe('Samira is aan de beurt. Trek een kaart.');
     fireEvent.click(button('Ongedaan maken'));
     await expect.poll(headline, PATIENT).toBe('Samira, schrijf één zin');
+    expect(kern()).toHaveProperty('value', 'Het water komt.');
+    expect(screen.getByRole('radio', { name: 'eens' })).toHaveProperty('checked', true);
+    // Also after a reload, for which storage is asked.
+    edges.surroundings.pass(1_000);
+    await edges.storage.readDrafts(id);
+    const stored = await edges.storage.read(id);
+    expect(stored.ok && stored.value?.drafts).toMatchObject({ kern: 'Het water komt.', stance: 'agree' });
+  });
+
+  it('that was left without its sentence leaves nothing for the next card', async () => {
+    const table = await atKern();
+    fireEvent.input(kern(), { target: { value: 'Het water komt.' } });
+    fireEvent.click(button('Zonder zin verder'));
+    await expect.poll(headline, PATIENT).toBe('Samira is aan de beurt. Trek een kaart.');
+    fireEvent.click(button('Trek'));
+    await expect.poll(headline, PATIENT).toBe('Samira, kies een kaart');
+    const [card] = screen.getAllByRole('button', { name: /^Trek: / });
+    if (!card) throw new Error('no card');
+    fireEvent.click(card);
+    await expect.poll(headline, PATIENT).toBe('Praat over de kaart van Samira');
+    await table.play({ do: 'end-talk' });
+    await expect.poll(headline, PATIENT).toBe('Plek 3, schrijf één zin');
+    expect(kern()).toHaveProperty('value', '');
   });
 });
 
@@ -188,6 +213,65 @@ describe('around the steps', () => {
       'Eén tegelijk aan het woord',
       'Wat hier gezegd wordt, blijft hier',
       'Geen namen, adressen of zaken van personen',
+    ]);
+  });
+
+  it('talk rules: one undo takes back the step, not the rule that was written there', async () => {
+    await showTable();
+    await expect.poll(headline, PATIENT).toBe('Lees deze afspraken samen door');
+    fireEvent.click(button('Aanpassen'));
+    fireEvent.click(button('Afspraak erbij'));
+    fireEvent.input(screen.getByLabelText('Afspraak 4'), { target: { value: 'Telefoons weg' } });
+    expect(screen.queryByRole('button', { name: 'Aanpassen' })).toBeNull();
+    fireEvent.click(button('Klaar'));
+    await expect.poll(headline, PATIENT).toBe('Wat heb jij met dit onderwerp?');
+    fireEvent.click(button('Ongedaan maken'));
+    await expect.poll(headline, PATIENT).toBe('Lees deze afspraken samen door');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Passen mag altijd',
+      'Eén tegelijk aan het woord',
+      'Wat hier gezegd wordt, blijft hier',
+      'Telefoons weg',
+      'Geen namen, adressen of zaken van personen',
+    ]);
+  });
+
+  it.each([
+    ['the opgave', 'Samira, schrijf jullie opgave in één zin', 'De opgave in één zin'],
+    ['the koerszin', 'Maak samen jullie koers', 'Wij werken aan …'],
+  ])('%s that was skipped by accident is still there after undo', async (_what, title, label) => {
+    const table = await showTable();
+    if (title.startsWith('Samira')) {
+      await table.play({ do: 'agree-talk-rules', rules: [] });
+      await table.play({ do: 'end-landing-round' });
+    } else {
+      await playToHarvest(table);
+      await playTurn(table, null);
+      await table.play({ do: 'note-parties', parties: [] });
+    }
+    await expect.poll(headline, PATIENT).toBe(title);
+    fireEvent.input(screen.getByLabelText(label), { target: { value: 'droge kelders' } });
+    fireEvent.click(button('Zonder zin verder'));
+    await expect.poll(headline, PATIENT).not.toBe(title);
+    fireEvent.click(button('Ongedaan maken'));
+    await expect.poll(headline, PATIENT).toBe(title);
+    expect(screen.getByLabelText(label)).toHaveProperty('value', 'droge kelders');
+  });
+
+  it('a koers is written with the dissent that stands in sight, beside the kernen', async () => {
+    const table = await showTable();
+    await playToHarvest(table);
+    await table.play({ do: 'raise-dissent', nth: 0, opening: null });
+    await table.play({ do: 'hear-dissent' });
+    await table.play({ do: 'let-dissent-stand', text: 'Het is van ons.' });
+    await playTurn(table, null);
+    await table.play({ do: 'note-parties', parties: [] });
+    await expect.poll(headline, PATIENT).toBe('Maak samen jullie koers');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Eén',
+      expect.stringContaining('Tegenspraak die blijft staan: Het is van ons.'),
+      'Twee',
+      'Drie',
     ]);
   });
 

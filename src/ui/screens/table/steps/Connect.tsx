@@ -18,17 +18,18 @@ export function Connect() {
   const text = drafts[FIELDS.connection] ?? '';
   const pair = game.step.name === 'connect' ? game.step.cards : [];
   const cards = pair.flatMap((nth) => game.played[nth] ?? []);
-  const record = (sentence: string | null): void =>
-    void act({ do: 'connect-cards', text: sentence }, [FIELDS.connection]);
+  // What was typed stays a draft: a tap beside the button is undone with its words.
+  const goOn = (): void => void act({ do: 'connect-cards', text: null });
+  const record = (): void => void act({ do: 'connect-cards', text }, [FIELDS.connection]);
   return (
     <Frame
       lead={CONNECT.lead}
       actions={
         <>
-          <button type="button" class="button button--large" onClick={() => record(null)}>
+          <button type="button" class="button button--large" onClick={goOn}>
             {TABLE.withoutSentence}
           </button>
-          <button type="button" class="button button--main button--large" onClick={() => record(text)}>
+          <button type="button" class="button button--main button--large" onClick={record}>
             {TABLE.confirm}
           </button>
         </>

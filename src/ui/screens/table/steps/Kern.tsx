@@ -19,21 +19,19 @@ export function Kern() {
   const text = drafts[FIELDS.kern] ?? '';
   const stance = readStance(drafts[FIELDS.stance]);
   const alone = game.course === 'solo';
-  const record = (kern: string | null): void =>
-    void act({ do: 'record-kern', text: kern, stance: kern === null ? null : stance }, [
-      FIELDS.kern,
-      FIELDS.stance,
-    ]);
+  // What was typed stays a draft until the next card: a tap beside the button is undone with its words.
+  const goOn = (): void => void act({ do: 'record-kern', text: null, stance: null });
+  const record = (): void => void act({ do: 'record-kern', text, stance }, [FIELDS.kern, FIELDS.stance]);
   return (
     <Frame
       lead={alone ? undefined : KERN.lead}
       ownRefusal={state.refusal === 'stance-missing'}
       actions={
         <>
-          <button type="button" class="button button--large" onClick={() => record(null)}>
+          <button type="button" class="button button--large" onClick={goOn}>
             {TABLE.withoutSentence}
           </button>
-          <button type="button" class="button button--main button--large" onClick={() => record(text)}>
+          <button type="button" class="button button--main button--large" onClick={record}>
             {TABLE.confirm}
           </button>
         </>

@@ -1,12 +1,12 @@
-import { kernen } from '../../../../rules/harvest';
-import { kernOf } from '../../../../rules/kern';
+import { pickable } from '../../../../rules/harvest';
 import { KOERS_CLAUSES } from '../../../../rules/koerszin';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { koersOf, voiceOf } from '../../../../rules/voice';
 import { FIELDS } from '../../../../session/undo-drafts';
+import { DissentSquare } from '../../../parts/dissent/DissentSquare';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
-import { KOERS } from './harvest-text';
+import { KOERS, PICKS } from './harvest-text';
 import { TABLE } from '../text';
 import { useTable } from '../view';
 import './writing.css';
@@ -15,21 +15,22 @@ import './writing.css';
 export function Koers() {
   const { game, act, drafts, draft } = useTable();
   const voice = voiceOf(game);
-  const said = kernen(game);
+  const said = pickable(game);
   const [first, second, third] = FIELDS.koers.map((field) => drafts[field] ?? '');
   const parts = [first ?? '', second ?? '', third ?? ''] as const;
   const sentence = parts.some((part) => part.trim()) ? koersOf(game, parts) : null;
-  const write = (written: typeof parts | null): void =>
-    void act({ do: 'write-koers', parts: written }, FIELDS.koers);
+  // What was typed stays a draft: a tap beside the button is undone with its words.
+  const goOn = (): void => void act({ do: 'write-koers', parts: null });
+  const write = (): void => void act({ do: 'write-koers', parts }, FIELDS.koers);
   return (
     <Frame
       lead={voice === 'i' ? KOERS.leadSolo : KOERS.lead}
       actions={
         <>
-          <button type="button" class="button button--large" onClick={() => write(null)}>
+          <button type="button" class="button button--large" onClick={goOn}>
             {TABLE.withoutSentence}
           </button>
-          <button type="button" class="button button--main button--large" onClick={() => write(parts)}>
+          <button type="button" class="button button--main button--large" onClick={write}>
             {TABLE.confirm}
           </button>
         </>
@@ -46,9 +47,16 @@ export function Koers() {
           <details class="koers__said">
             <summary class="link">{voice === 'i' ? KOERS.sentencesSolo : KOERS.sentences}</summary>
             <ul>
-              {said.map(({ index, played }) => (
-                <li key={index} class="user-text" dir="auto">
-                  {kernOf(played)}
+              {said.map(({ key, dissent, text }) => (
+                <li key={key}>
+                  {dissent && (
+                    <>
+                      <DissentSquare /> <span class="quiet">{PICKS.standing}</span>{' '}
+                    </>
+                  )}
+                  <span class="user-text" dir="auto">
+                    {text}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -12,11 +12,9 @@ export function Opgave() {
   const { game, act, drafts, draft } = useTable();
   const text = drafts[FIELDS.opgave] ?? '';
   const differs = drafts[FIELDS.differs] ?? '';
-  const write = (sentence: string | null): void =>
-    void act({ do: 'write-opgave', text: sentence, differs: sentence === null ? null : differs }, [
-      FIELDS.opgave,
-      FIELDS.differs,
-    ]);
+  // What was typed stays a draft: a tap beside the button is undone with its words.
+  const goOn = (): void => void act({ do: 'write-opgave', text: null, differs: null });
+  const write = (): void => void act({ do: 'write-opgave', text, differs }, [FIELDS.opgave, FIELDS.differs]);
   const alone = game.course === 'solo';
   const about = game.subject && (alone ? LANDING.aboutSolo : LANDING.about)(game.subject);
   return (
@@ -24,10 +22,10 @@ export function Opgave() {
       lead={alone ? LANDING.opgaveHint : `${LANDING.opgaveHint} ${LANDING.opgaveWriter}`}
       actions={
         <>
-          <button type="button" class="button" onClick={() => write(null)}>
+          <button type="button" class="button" onClick={goOn}>
             {TABLE.withoutSentence}
           </button>
-          <button type="button" class="button button--main button--large" onClick={() => write(text)}>
+          <button type="button" class="button button--main button--large" onClick={write}>
             {TABLE.confirm}
           </button>
         </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MOST_TALK_RULES } from '../../../../rules/decide-landing';
 import { TEXT_LIMITS } from '../../../../rules/text';
+import { FIELDS } from '../../../../session/undo-drafts';
 import { TextField } from '../../../parts/TextField';
 import { Help } from '../../../parts/tools/Help';
 import { Frame } from '../Frame';
@@ -10,11 +11,13 @@ import { TABLE } from '../text';
 import { useTable } from '../view';
 import './landing.css';
 
-const FIELD = 'talk-rules';
+const FIELD = FIELDS.talkRules;
 
 /** The talk rules as they were last typed, one a line; else the usual ones. */
 function readRules(draft: string | undefined): string[] {
-  return draft === undefined ? [...LANDING.rules] : draft.split('\n');
+  const rules = draft?.split('\n') ?? LANDING.rules;
+  // After undo the fixed one is among them.
+  return rules.filter((rule) => rule !== LANDING.fixedRule);
 }
 
 /** *Landen*, first: the rules of the talk, editable but for one. */
@@ -29,9 +32,11 @@ export function TalkRules() {
     <Frame
       actions={
         <>
-          <button type="button" class="button" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-            {editing ? LANDING.changeDone : LANDING.change}
-          </button>
+          {!editing && (
+            <button type="button" class="button" onClick={() => setEditing(true)}>
+              {LANDING.change}
+            </button>
+          )}
           <button
             type="button"
             class="button button--main button--large"
@@ -51,6 +56,7 @@ export function TalkRules() {
               <TextField
                 // The place in the list is what a rule is, while it is being typed.
                 key={index}
+                focus={index === 0}
                 label={LANDING.rule(index + 1)}
                 value={rule}
                 limit={TEXT_LIMITS.talkRule}

@@ -7,7 +7,6 @@ export const LANDING = {
   howLead: 'Speel je dit voor het eerst? Lees dan samen',
   how: 'Zo werkt het, in vijf regels',
   change: 'Aanpassen',
-  changeDone: 'Zo is het goed',
   rule: (number: number): string => `Afspraak ${number}`,
   addRule: 'Afspraak erbij',
   removeHint: 'Maak een regel leeg om hem weg te halen.',

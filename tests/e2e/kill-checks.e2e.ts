@@ -9,6 +9,7 @@ import { dump } from '../storage/support/raw';
 import type { StoredEvent } from './kill/chain';
 import { Ledger } from './kill/ledger';
 import type { Numbered, Raw, Report, Shown } from './kill/reports';
+import { leftUnsaid } from './kill/unsaid';
 
 /** A log long enough to cut, of which every prefix replays. */
 const { log } = simulate(7, [SMALL_DECK]);
@@ -127,6 +128,16 @@ describe('a kill test that could not fail would show nothing; this one sees', ()
     ledger.found(raw);
     ledger.reopened(shown(LENGTH, { fields: ['W'] }));
     expect(ledger.faults).toEqual(['a: the draft "Wij" is gone, "W" is there']);
+  });
+
+  it.each([
+    ['recorded', 'Half', [], false],
+    ['left out', null, [], true],
+    ['left out, of an earlier card', null, ['card-drawn'], false],
+    ['left out, of a game that is over', null, ['checked-out'], false],
+  ])('a draft of a kern that was %s', (_what, text, kinds, mayStand) => {
+    const later = kinds.map((kind) => ({ kind, data: {} }));
+    expect(leftUnsaid([{ kind: 'kern-recorded', data: { text } }, ...later])).toBe(mayStand);
   });
 
   it('a draft that is still there after its action', () => {

@@ -6,6 +6,7 @@ import type { Game } from '../../../src/rules/game';
 import { summarise } from '../../../src/rules/summary';
 import { storedLogs, type StoredLog } from './chain';
 import type { Numbered, Raw, Report, Shown } from './reports';
+import { leftUnsaid } from './unsaid';
 
 interface Typed {
   readonly id: string;
@@ -107,12 +108,13 @@ export class Ledger {
     return faults;
   }
 
-  /** A draft goes in the same transaction as the action that records it; only undo brings its words back. */
+  /** A draft goes in the same transaction as the action that records it; only undo brings its words back, or an action without them keeps it. */
   #draftsGone(raw: Raw, logs: ReadonlyMap<string, StoredLog>): void {
     const stored = new Set(raw.drafts.map(([, draft]) => (draft as { text: string }).text));
     for (const { id, length, text } of this.#typed) {
       const since = logs.get(id)?.events.slice(length) ?? [];
-      if (stored.has(text) && since.length > 0 && since.every(({ kind }) => kind !== 'undone'))
+      const back = since.some(({ kind }) => kind === 'undone');
+      if (stored.has(text) && since.length > 0 && !back && !leftUnsaid(since))
         this.faults.push(`${id}: the draft "${text}" outlived its action`);
     }
   }

@@ -69,9 +69,9 @@ export function useFocusOn<E extends HTMLElement>(keys: readonly unknown[]) {
   return element;
 }
 
-/** The page title follows the h1. */
+/** The page title follows the h1, and comes with it: not a moment later. */
 export function useTitle(title: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title === 'Koerskaarten' ? title : `${title} · Koerskaarten`;
   }, [title]);
 }

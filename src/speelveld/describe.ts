@@ -89,7 +89,9 @@ export function describeSpeelveld(input: SpeelveldInput): SpeelveldDescription {
       const name = input.themes[theme]?.name ?? '';
       return title.trim() === '' ? closed(name) : `${name}: ${closed(title)}`;
     }),
-    parties: input.parties.map(({ name, present }) => `${name}: ${present ? 'aan tafel' : 'nog niet'}`),
+    parties: input.parties.map(
+      ({ name, present }) => `${name}: ${present ? 'aan tafel' : 'nog niet aan tafel'}`,
+    ),
     connections: connections(input),
   };
 }

@@ -182,7 +182,7 @@ async function findsItAll(page: Page, titles: readonly string[]): Promise<void> 
     REWRITTEN,
     ...GOODBYES,
     CONNECTION,
-    `${PARTY}: nog niet`,
+    `${PARTY}: nog niet aan tafel`,
   ];
   for (const sentence of typed) expect(text).toContain(sentence);
   for (const name of ['Samira', 'Bas', 'Joke']) expect(text).toContain(name);

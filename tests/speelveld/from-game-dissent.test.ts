@@ -83,7 +83,7 @@ it('parties are chairs beside the chart, each in words', () => {
     },
   );
   expect(describeSpeelveld(gameInput(game, deck)).parties).toEqual([
-    'Waterschap: nog niet',
+    'Waterschap: nog niet aan tafel',
     'Buren: aan tafel',
   ]);
 });

@@ -114,7 +114,7 @@ describe('Wie zit waar?', { timeout: 20_000 }, () => {
     press('Namen invullen of aanpassen');
     press('Ook organisatie of rol');
     fireEvent.input(screen.getByLabelText('Plek 1'), { target: { value: 'n'.repeat(41) } });
-    fireEvent.input(screen.getByLabelText('Organisatie of rol van Plek 3'), { target: { value: 'school' } });
+    fireEvent.input(screen.getByLabelText('Organisatie of rol van Bas'), { target: { value: 'school' } });
     press('Bewaar');
     expect((await screen.findByRole('alert')).textContent).toMatch(/te lang/);
     expect(screen.getByLabelText('Plek 1')).toHaveProperty('value', 'n'.repeat(41));

@@ -100,6 +100,24 @@ describe('Nieuw spel', () => {
     );
   });
 
+  it('offers no example where the group has words of its own', async () => {
+    show(<NewGame />, fakeEdges());
+    await screen.findByRole('button', { name: 'Neem een voorbeeld' });
+    const subject = screen.getByLabelText(/^Wat is jullie onderwerp/);
+    fireEvent.input(subject, { target: { value: 'Onze eigen dijk' } });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Neem een voorbeeld' })).toBeNull());
+    fireEvent.input(subject, { target: { value: ' ' } });
+    expect(await screen.findByRole('button', { name: 'Neem een voorbeeld' })).toBeTruthy();
+  });
+
+  it('asks for the role of who has a name by that name', async () => {
+    show(<NewGame />, fakeEdges());
+    fireEvent.click(await screen.findByRole('button', { name: 'Ook organisatie of rol' }));
+    fireEvent.input(screen.getByLabelText('Plek 1'), { target: { value: 'Samira' } });
+    expect(await screen.findByLabelText('Organisatie of rol van Samira')).toBeTruthy();
+    expect(screen.getByLabelText('Organisatie of rol van Plek 2')).toBeTruthy();
+  });
+
   it('goes through the examples one by one', async () => {
     show(<NewGame />, fakeEdges());
     const example = await screen.findByRole('button', { name: 'Neem een voorbeeld' });

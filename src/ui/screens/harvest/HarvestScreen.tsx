@@ -61,7 +61,11 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
     <Page
       title={HARVEST.title}
       wide
-      back={{ href: LINKS.lookBack, label: HARVEST.lookBackLink }}
+      back={
+        example
+          ? { href: LINKS.start, label: HARVEST.home }
+          : { href: LINKS.lookBack, label: HARVEST.lookBackLink }
+      }
       lead={example ? <ExampleLead /> : undefined}
     >
       {status === 'reading' && (
@@ -100,9 +104,11 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
                 {HARVEST.change}
               </button>
             )}
-            <a class="button" href={LINKS.start}>
-              {HARVEST.home}
-            </a>
+            {!example && (
+              <a class="button" href={LINKS.start}>
+                {HARVEST.home}
+              </a>
+            )}
             {!example && (
               <SaveStatus save={view.state.save} onRetry={view.retry} onSaveFile={view.saveFile} />
             )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { TEXT_LIMITS } from '../../../rules/text';
+import { TEXT_LIMITS, tidy } from '../../../rules/text';
+import { Icon } from '../../parts/Icon';
 import { TextField } from '../../parts/TextField';
 import { SETUP_FIELDS, type Setup } from './setup';
 import { NEW_GAME } from './text';
@@ -16,7 +17,10 @@ export function NameFields({ setup, onWrite }: NameFieldsProps) {
   const withAbout = wanted || abouts.some(Boolean);
   return (
     <details class="setup__names">
-      <summary class="link">{NEW_GAME.names}</summary>
+      <summary class="button button--small">
+        <Icon name="pen" />
+        {NEW_GAME.names}
+      </summary>
       <p class="quiet">{NEW_GAME.namesHint}</p>
       <div class="setup__name-list">
         {abouts.map((about, index) => (
@@ -29,7 +33,7 @@ export function NameFields({ setup, onWrite }: NameFieldsProps) {
             />
             {withAbout && (
               <TextField
-                label={NEW_GAME.aboutOf(index + 1)}
+                label={NEW_GAME.aboutOf(index + 1, tidy(setup.names[index] ?? ''))}
                 value={about}
                 limit={TEXT_LIMITS.about}
                 onInput={(text) => onWrite(SETUP_FIELDS.about(index), text)}

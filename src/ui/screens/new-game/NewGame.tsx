@@ -29,6 +29,7 @@ export function NewGame() {
   const setup = readSetup(drafts.values);
   const course = courseFor(setup.persons);
   const plan = makePlan(course, setup.length, placesOf(setup).length);
+  const example = nextExample(setup.subject);
   const cards = plan.verkennen + plan.verdiepen;
   const now = surroundings.now();
 
@@ -45,6 +46,24 @@ export function NewGame() {
           begin({ ...setup, course, names: setup.names.slice(0, setup.persons) });
         }}
       >
+        <div class="setup__subject">
+          <TextField
+            label={NEW_GAME.subject}
+            hint={NEW_GAME.subjectHint}
+            value={setup.subject}
+            limit={TEXT_LIMITS.subject}
+            onInput={(text) => drafts.write(SETUP_FIELDS.subject, text)}
+          />
+          {example && (
+            <button
+              type="button"
+              class="button button--small"
+              onClick={() => drafts.write(SETUP_FIELDS.subject, example)}
+            >
+              {NEW_GAME.example}
+            </button>
+          )}
+        </div>
         <Choice
           legend={NEW_GAME.deck}
           name="deck"
@@ -80,22 +99,6 @@ export function NewGame() {
         />
         <p class="setup__more quiet">{NEW_GAME.more}</p>
         <Pairs setup={setup} onChoose={(pairs) => drafts.write(SETUP_FIELDS.inPairs, pairs ? '' : 'no')} />
-        <div class="setup__subject">
-          <TextField
-            label={NEW_GAME.subject}
-            hint={NEW_GAME.subjectHint}
-            value={setup.subject}
-            limit={TEXT_LIMITS.subject}
-            onInput={(text) => drafts.write(SETUP_FIELDS.subject, text)}
-          />
-          <button
-            type="button"
-            class="button button--small"
-            onClick={() => drafts.write(SETUP_FIELDS.subject, nextExample(setup.subject))}
-          >
-            {NEW_GAME.example}
-          </button>
-        </div>
         <NameFields setup={setup} onWrite={drafts.write} />
         {refusal && <StartRefused refusal={refusal} />}
         <div class="setup__begin">
@@ -112,8 +115,9 @@ export function NewGame() {
   );
 }
 
-/** The next example; an own subject is replaced only by asking again from the first. */
-function nextExample(subject: string): string {
+/** The next example, or null where the group has words of its own: those are never replaced. */
+function nextExample(subject: string): string | null {
   const index = NEW_GAME.examples.indexOf(subject);
-  return NEW_GAME.examples[(index + 1) % NEW_GAME.examples.length] ?? '';
+  if (index < 0 && subject.trim()) return null;
+  return NEW_GAME.examples[(index + 1) % NEW_GAME.examples.length] ?? null;
 }

@@ -22,9 +22,10 @@ export const NEW_GAME = {
     'Een veilige route naar school',
   ],
   names: 'Namen invullen',
-  namesHint: 'Een voornaam of een paar letters. Zonder naam heet je bijvoorbeeld Plek 2.',
+  namesHint:
+    'Een voornaam of een paar letters, met de klok mee. Plek 1 begint. Zonder naam heet je bijvoorbeeld Plek 2.',
   person: (number: number): string => place(number),
-  aboutOf: (number: number): string => `Organisatie of rol van ${place(number)}`,
+  aboutOf: (number: number, name: string): string => `Organisatie of rol van ${name || place(number)}`,
   withAbout: 'Ook organisatie of rol',
   more: 'Meer dan 12? Maak meer tafels, ieder met een eigen tablet.',
   pairs: 'Speel in tweetallen?',

@@ -35,7 +35,7 @@ export function Hint() {
       {index < lines.length - 1 && (
         <button
           type="button"
-          class="button button--bare button--small hint__next"
+          class="button button--main button--small hint__next"
           onClick={() => {
             draft('hint', String(index + 1));
             // The button goes with the last hint; the focus must not go with it.

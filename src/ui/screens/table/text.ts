@@ -17,7 +17,7 @@ export const TABLE = {
   talkOn: 'Verder praten',
   talkOnClose: 'Terug naar de vraag',
   source: (source: string): string => `Idee uit: ${source}`,
-  aside: (count: number): string => (count === 1 ? '1 kaart opzij gelegd' : `${count} kaarten opzij gelegd`),
+  aside: (count: number): string => (count === 1 ? '1 kaart ligt opzij' : `${count} kaarten liggen opzij`),
   next: (phase: Phase): string => (phase === 'checkout' ? 'Verder' : `Verder naar ${PHASE_NAMES[phase]}`),
   anotherCard: 'Nog een kaart',
   harvestTime: 'Tijd om te oogsten. Dan is er genoeg tijd voor jullie koers en afspraken.',

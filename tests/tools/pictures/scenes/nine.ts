@@ -37,7 +37,7 @@ export const NINE_PERSONS: readonly Scene[] = [
     name: 'nieuw-spel-rollen',
     go: async ({ page }) => {
       await tap(page, 'Ook organisatie of rol');
-      await write(page, 'Organisatie of rol van Plek 1', 'gemeente');
+      await write(page, `Organisatie of rol van ${NINE[0]}`, 'gemeente');
     },
   },
   {

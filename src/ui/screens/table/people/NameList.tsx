@@ -59,7 +59,7 @@ export function NameList({ onCancel, onSaved }: NameListProps) {
             />
             {withAbout && (
               <TextField
-                label={NAMES.aboutOf(label)}
+                label={NAMES.aboutOf(tidy(name) || label)}
                 value={about}
                 limit={TEXT_LIMITS.about}
                 onInput={(text) => draft(PERSON_FIELDS.about(person.id), text)}

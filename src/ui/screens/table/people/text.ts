@@ -42,7 +42,7 @@ export const SAID = {
 
 export const NAMES = {
   title: 'Namen',
-  hint: 'Een voornaam of een paar letters. Leeg laten mag.',
+  hint: 'Een voornaam of een paar letters, met de klok mee. Leeg laten mag.',
   about: 'Organisatie of rol',
   aboutOf: (place: string): string => `Organisatie of rol van ${place}`,
   withAbout: 'Ook organisatie of rol',

@@ -8,6 +8,7 @@ import { OwnQuestion } from '../OwnQuestion';
 import { MORE, TABLE } from '../text';
 import { TURN_FIELDS } from '../turn-fields';
 import { useTable } from '../view';
+import { DRAW } from './turn-text';
 import './draw.css';
 
 /** *Trek*: two cards, choose one; the other is laid aside, visibly. Or pass, without a reason. */
@@ -17,6 +18,7 @@ export function Draw() {
   const offer = game.step.name === 'draw' ? game.step.offer : [];
   const cards = offer.flatMap((id) => cardView(deck, id) ?? []);
   const ofAll = game.phase === 'oogst';
+  const mayPass = !ofAll && game.course !== 'solo';
   const mayAsk = !ofAll && blanksLeft(game).length > 0;
   return (
     <Frame
@@ -35,8 +37,7 @@ export function Draw() {
         )
       }
       actions={
-        !ofAll &&
-        game.course !== 'solo' && (
+        mayPass && (
           <button type="button" class="button button--large" onClick={() => void act({ do: 'pass-turn' })}>
             {TABLE.pass}
           </button>
@@ -57,6 +58,7 @@ export function Draw() {
           </Card>
         ))}
       </div>
+      {mayPass && <p class="quiet">{DRAW.hint}</p>}
       {game.aside.length > 0 && <AsidePile />}
       {asking && <OwnQuestion onClose={() => setAsking(false)} />}
     </Frame>

@@ -1,4 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import type { Game } from '../../../../rules/game';
+import { kernOf } from '../../../../rules/kern';
+import type { Phase } from '../../../../rules/plan';
+import { PHASE_NAMES } from '../../../parts/text';
+import { FIELD } from './turn-text';
 import { nextPhase } from '../../../../rules/decide';
 import { dissentRoundAhead } from '../../../../rules/dissent';
 import { makeOffer } from '../../../../rules/offer';
@@ -10,6 +15,15 @@ import { TABLE } from '../text';
 import { useTable } from '../view';
 import { DISSENT_ROUND } from './dissent-text';
 import './field.css';
+
+/** What a newcomer asks here: what the picture is, where the sentence went, and who says when it is enough. */
+function fieldLead(game: Game, goOn: Phase | null): string | undefined {
+  if (game.course === 'solo') return undefined;
+  if (game.played.length === 0) return FIELD.first;
+  const last = game.played.at(-1);
+  const said = last && kernOf(last) !== null ? FIELD.said : '';
+  return [said, goOn ? FIELD.goOn(PHASE_NAMES[goOn]) : ''].filter(Boolean).join(' ') || undefined;
+}
 
 /** Between turns: the speelveld, the picture of the talk so far; and the end of a row. */
 export function Field() {
@@ -23,6 +37,7 @@ export function Field() {
   return (
     <Frame
       chart
+      lead={fieldLead(game, phase && !ended && !round ? phase : null)}
       legend={<Legend input={input} />}
       actions={
         <>

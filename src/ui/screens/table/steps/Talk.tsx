@@ -23,7 +23,9 @@ export function Talk() {
   const card = played ? playedView(deck, played) : null;
   const chair = specialView(deck, played?.chair ?? null);
   const last = hints(game).length - 1;
-  const answering = chair !== null && !prompting && Number(drafts['hint'] ?? 0) >= last;
+  // Until the last hint the next one is what comes naturally; then the group decides when it is done.
+  const heard = Number(drafts['hint'] ?? 0) >= last;
+  const answering = chair !== null && !prompting && heard;
   useFitText(question, [card?.id, prompting, answering]);
   if (!card) return null;
   const alone = game.course === 'solo';
@@ -40,7 +42,7 @@ export function Talk() {
           )}
           <button
             type="button"
-            class="button button--main button--large"
+            class={heard || prompting ? 'button button--main button--large' : 'button button--large'}
             onClick={() => void act({ do: 'end-talk' }, ['hint'])}
           >
             {TABLE.done}

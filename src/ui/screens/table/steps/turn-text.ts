@@ -28,6 +28,18 @@ export function hints(game: Game): readonly string[] {
 /** Which of the hints is the silence. */
 export const SILENT_HINT = 1;
 
+/** What is said above the speelveld, between turns. */
+export const FIELD = {
+  first:
+    'Elke kleur is een thema. Verkennen is rondkijken, Verdiepen is doorvragen, Vertalen is een eerste stap kiezen.',
+  said: 'Jullie laatste zin staat op het speelveld. Aanpassen kan bij Meer.',
+  goOn: (to: string): string => `Genoeg zo? Ga samen verder naar ${to}; de rest slaan jullie dan over.`,
+};
+
+export const DRAW = {
+  hint: '"Sla over" geeft de beurt door.',
+};
+
 export const TALK = {
   chair: 'De lege stoel',
   chairOf: (title: string): string => `De lege stoel: ${title}`,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SIZES } from '../tools/browser';
 import { sidewaysScroll } from './helpers/accessible';
 import { useApp } from './helpers/app';
-import { atStep, press, tap } from './helpers/hands';
+import { atStep, press, settled, tap } from './helpers/hands';
 import { drawCard, land } from './helpers/playing';
 import { fillIn, startGame } from './helpers/setting-up';
 
@@ -94,6 +94,53 @@ describe('with letters twice as large', () => {
       );
     });
     expect(cut).toEqual([]);
+  });
+});
+
+/** Where a part of the table lies, px. */
+const boxOf = (
+  page: Page,
+  part: string,
+): Promise<{ top: number; bottom: number; left: number; right: number }> =>
+  page
+    .locator(part)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top, bottom, left, right };
+    });
+
+describe('with letters half as large again, on a tablet', () => {
+  it('the card and its question stay as large, and nothing lies over them, over a choice or over the gauge', async () => {
+    const { page, context } = await app.open('#/', { size: 'tablet' });
+    const questionSize = async (): Promise<string> =>
+      page.locator('.card__question').evaluate((question) => getComputedStyle(question).fontSize);
+    await startGame(page, { minutes: 60, persons: 4, subject: SUBJECT });
+    await land(page);
+    await drawCard(page);
+    const usual = { card: await boxOf(page, '.talk .card'), size: await questionSize() };
+    await context.addInitScript(() => {
+      localStorage.setItem('koerskaarten:preferences', JSON.stringify({ textScale: 1.5 }));
+    });
+    await page.reload();
+    await atStep(page, 'talk');
+    await settled(page);
+    const card = await boxOf(page, '.talk .card');
+    expect(await questionSize()).toBe(usual.size);
+    expect(card.right - card.left).toBeGreaterThanOrEqual(usual.card.right - usual.card.left);
+    expect(card.bottom).toBeLessThanOrEqual(tablet.height);
+    expect((await boxOf(page, '.table__main')).left).toBeGreaterThanOrEqual(card.right);
+    expect((await boxOf(page, '.table__side')).right).toBeLessThanOrEqual(card.left);
+    const gauge = await boxOf(page, '.gauge');
+    expect((await boxOf(page, '.turn-tabs__tab--right')).left).toBeGreaterThanOrEqual(gauge.right);
+    expect((await boxOf(page, '.table__main')).top).toBeGreaterThanOrEqual(gauge.bottom);
+    await press(page, 'Klaar');
+    await atStep(page, 'kern');
+    const { top, bottom } = await boxOf(page, '.gauge');
+    expect([top, bottom]).toEqual([gauge.top, gauge.bottom]);
+    const stances = await boxOf(page, '.stances .choice');
+    expect(stances.bottom).toBeLessThanOrEqual((await boxOf(page, '.table__foot')).top);
+    expect(stances.bottom).toBeLessThanOrEqual(tablet.height);
   });
 });
 

@@ -31,7 +31,6 @@ export function PicksTalk() {
       }
     >
       <div class="picked">
-        <Speelveld input={input} form="auto" showList />
         <div class="picked__lists">
           <section>
             <h2>
@@ -58,6 +57,7 @@ export function PicksTalk() {
             </ul>
           </section>
         </div>
+        <Speelveld input={input} form="auto" showList />
       </div>
     </Frame>
   );

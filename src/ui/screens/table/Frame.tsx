@@ -22,6 +22,7 @@ import { useKeyboardInset } from './use-keyboard-inset';
 import { useTable } from './view';
 import { WrapUp } from './WrapUp';
 import './frame.css';
+import './level.css';
 import './chart.css';
 
 /** Steps in which cards lie on the water instead of text. */

@@ -1,6 +1,7 @@
 import type { SpecialCard } from '../../../../decks/types';
 import { SpecialSign } from '../../../parts/signs';
 import { TALK } from './turn-text';
+import './chair-card.css';
 
 /** The *lege stoel* beside the question: somebody answers as the one who is not here. */
 export function ChairCard({ chair }: { readonly chair: SpecialCard }) {

@@ -69,7 +69,7 @@ it('two hundred characters in a name: says so in a sentence, keeps what was type
   await atStep(page, 'talk-rules');
   await settled(page);
   await press(page, 'Klaar');
-  expect(await textOn(page)).toContain('Wil begint.');
+  expect(await textOn(page)).toContain('Wil staat als eerste in de lijst en begint.');
 });
 
 it('markup, emoji, right-to-left and endless words in every field: shown as text, whole, and never run', async () => {

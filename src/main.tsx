@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { keepAwake } from './offline/awake';
 import { persistStorage } from './offline/persist';
+import { whileNoSession } from './offline/session-lock';
 import { applyUpdate, registerWorker, updateReady } from './offline/worker';
 import { trustedUrl } from './offline/worker-url';
 import { lazyStorage } from './session/lazy-storage';
@@ -78,11 +79,10 @@ const preferences: Edges['preferences'] = {
 };
 
 async function openSafe(): Promise<Safe> {
-  const [{ createSafe }, { summaryOf }, { favouritesHere }, { whileNoSession }] = await Promise.all([
+  const [{ createSafe }, { summaryOf }, { favouritesHere }] = await Promise.all([
     import('./storage/safe'),
     import('./session/summary-of'),
     import('./storage/favourites'),
-    import('./offline/session-lock'),
   ]);
   const { now } = surroundings;
   return createSafe({ summaryOf, whileNoSession, favourites: favouritesHere, preferences, now });

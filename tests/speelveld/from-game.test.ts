@@ -40,7 +40,7 @@ test('everything that a random game holds is in the list of its picture', async 
     const named = game.parties.filter(({ name }) => name !== '');
     expect(parties).toHaveLength(named.length);
     for (const [at, { name, present }] of named.entries()) {
-      expect(parties[at]).toBe(`${name}: ${present ? 'aan tafel' : 'nog niet'}`);
+      expect(parties[at]).toBe(`${name}: ${present ? 'aan tafel' : 'nog niet aan tafel'}`);
       seen.missed += present ? 0 : 1;
     }
     const connection = game.connection?.text.at(-1) ?? '';

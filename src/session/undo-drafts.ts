@@ -6,6 +6,8 @@ import { kernOf } from '../rules/kern';
 export const FIELDS = {
   /** One rule a line. */
   talkRules: 'talk-rules',
+  /** "yes" while they are being changed. */
+  talkRulesOpen: 'talk-rules-open',
   kern: 'kern',
   stance: 'stance',
   opgave: 'opgave',

@@ -12,6 +12,7 @@ import { useTable } from '../view';
 import './landing.css';
 
 const FIELD = FIELDS.talkRules;
+const OPEN = FIELDS.talkRulesOpen;
 
 /** The talk rules as they were last typed, one a line; else the usual ones. */
 function readRules(draft: string | undefined): string[] {
@@ -23,8 +24,8 @@ function readRules(draft: string | undefined): string[] {
 /** *Landen*, first: the rules of the talk, editable but for one. */
 export function TalkRules() {
   const { act, drafts, draft } = useTable();
-  const [editing, setEditing] = useState(false);
   const [help, setHelp] = useState(false);
+  const editing = drafts[OPEN] === 'yes';
   const rules = readRules(drafts[FIELD]);
   const change = (index: number, text: string): void =>
     draft(FIELD, rules.map((rule, at) => (at === index ? text.replaceAll('\n', ' ') : rule)).join('\n'));
@@ -33,7 +34,7 @@ export function TalkRules() {
       actions={
         <>
           {!editing && (
-            <button type="button" class="button" onClick={() => setEditing(true)}>
+            <button type="button" class="button" onClick={() => draft(OPEN, 'yes')}>
               {LANDING.change}
             </button>
           )}
@@ -41,7 +42,7 @@ export function TalkRules() {
             type="button"
             class="button button--main button--large"
             onClick={() =>
-              void act({ do: 'agree-talk-rules', rules: [...rules, LANDING.fixedRule] }, [FIELD])
+              void act({ do: 'agree-talk-rules', rules: [...rules, LANDING.fixedRule] }, [FIELD, OPEN])
             }
           >
             {TABLE.done}

@@ -190,6 +190,27 @@ describe('Meteen een kaart', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
     await screen.findByText('Bewaard. 1 zin staat in Terugkijken.');
   });
+
+  it('says so only once the sentence would not come back after a reload', async () => {
+    const edges = fakeEdges();
+    const { saveDraft } = edges.storage;
+    let put = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      put = resolve;
+    });
+    edges.storage.saveDraft = async (...draft) => {
+      if (draft[2] === '') await waiting;
+      return saveDraft(...draft);
+    };
+    show(<Quick deck="wat" />, edges);
+    fireEvent.click(await screen.findByRole('button', { name: 'Bewaar een zin' }));
+    fireEvent.input(await screen.findByLabelText('Wat nemen jullie mee?'), { target: { value: 'Een zin.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() => expect(screen.queryByLabelText('Wat nemen jullie mee?')).toBeNull());
+    expect(screen.queryByText(/staat in Terugkijken/)).toBeNull();
+    put();
+    await screen.findByText('Bewaard. 1 zin staat in Terugkijken.');
+  });
 });
 
 describe('Terugkijken', () => {

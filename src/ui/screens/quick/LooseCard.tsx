@@ -35,6 +35,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
   });
   const state = readQuick(drafts.values[QUICK_FIELDS.state], now) ?? fresh.current;
   const [prompting, setPrompting] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   const { save, kept, problem, saving, retry, saveFile } = useKeptSentences(state.session);
   const order = quickOrder(loaded.deck, state.seed, state.first);
   const card = order[state.turned % order.length];
@@ -48,13 +49,18 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
 
   const keep = useOneAtATime(async () => {
     if (!card) return;
-    const session = await save({ id, card: card.id, text: sentence });
-    if (!session) return;
-    keepState({ session });
-    drafts.write(QUICK_FIELDS.sentence, '');
-    drafts.write(QUICK_FIELDS.open, '');
-    // A reload right after "Bewaard" must find its session, and not the same sentence to be saved once more.
-    await drafts.flush();
+    setKeeping(true);
+    try {
+      const session = await save({ id, card: card.id, text: sentence });
+      if (!session) return;
+      keepState({ session });
+      drafts.write(QUICK_FIELDS.sentence, '');
+      drafts.write(QUICK_FIELDS.open, '');
+      // A reload right after "Bewaard" must find its session, and not the same sentence to be saved once more.
+      await drafts.flush();
+    } finally {
+      setKeeping(false);
+    }
   });
 
   const makeGame = async (): Promise<void> => {
@@ -129,7 +135,7 @@ export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly l
         <SaveStatus save={saving} onRetry={() => void retry()} onSaveFile={() => void saveFile()} />
       )}
       <output class="quick__kept quiet">
-        {kept.length > 0 && !writing && saving.state === 'saved' ? QUICK.kept(kept.length) : ''}
+        {kept.length > 0 && !writing && !keeping && saving.state === 'saved' ? QUICK.kept(kept.length) : ''}
         {state.turned > 0 && state.turned % order.length === 0 ? QUICK.again : ''}
       </output>
       <div class="actions quick__actions">

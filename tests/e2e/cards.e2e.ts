@@ -131,7 +131,7 @@ it('own decks of another size: the grid never scrolls sideways', async () => {
   for (const width of widths) {
     // oxlint-disable-next-line no-await-in-loop -- one page, one width at a time
     await page.setViewportSize({ width, height: 800 });
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     const over = await page.evaluate(() => {
       // Eight columns where the deck has five: a copy of each heading and cell, without the app knowing.
       for (const row of document.querySelectorAll('.poster__head, .poster__cells')) {

@@ -48,7 +48,7 @@ async function holds(page: Page): Promise<void> {
   ]) {
     // oxlint-disable-next-line no-await-in-loop -- one page, one size at a time
     await page.setViewportSize(size);
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     expect([await sidewaysScroll(page), await cutTexts(page)]).toEqual([0, []]);
   }
 }

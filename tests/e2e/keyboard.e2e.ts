@@ -56,11 +56,11 @@ it('a whole short game by two with nothing but keys', async () => {
   for (const kern of ['De weg is te smal.', 'We doen het al jaren zo.']) {
     // oxlint-disable-next-line no-await-in-loop -- turn by turn
     await arrives(page, 'field');
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await enter('button "Trek"');
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await arrives(page, 'draw');
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await turn(kern);
   }
   await arrives(page, 'phase-end');

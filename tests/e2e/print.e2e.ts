@@ -65,7 +65,7 @@ describe('Printen', () => {
     ] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one preset after the other
       await page.getByRole('radio', { name: new RegExp(`^${preset}`) }).check({ force: true });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await page.getByRole('status').filter({ hasText: words }).waitFor();
     }
     await page.getByRole('button', { name: 'Volgende bladzijde' }).click();

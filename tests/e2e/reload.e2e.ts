@@ -86,7 +86,7 @@ it('while a game is being set up: every choice and name is still there', async (
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Nieuw spel' }).waitFor();
   for (const name of [/^#Hoedan/, /^120 minuten/, /^6$/]) {
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     expect(await page.getByRole('radio', { name }).isChecked()).toBe(true);
   }
   expect(await page.getByLabel(/^Wat is jullie onderwerp/).inputValue()).toBe('Schulden');

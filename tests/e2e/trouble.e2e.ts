@@ -246,7 +246,7 @@ it('an address that leads nowhere says so and leads home', async () => {
   for (const route of ['#/spel/weg', '#/oogst/weg']) {
     // oxlint-disable-next-line no-await-in-loop -- one address after the other
     await page.goto(inject('site') + route);
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await page.getByRole('heading', { level: 1, name: 'Dit gesprek is er niet' }).waitFor();
   }
   await page.getByRole('link', { name: 'Naar het begin' }).click();

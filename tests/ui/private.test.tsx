@@ -31,7 +31,7 @@ async function atPicks(): Promise<PlayedTable> {
   for (const kern of ['Eén', 'Twee', 'Drie', 'Vier']) {
     // oxlint-disable-next-line no-await-in-loop -- turn by turn
     if (game(table).step.name === 'phase-end') await table.play({ do: 'start-phase', phase: 'verdiepen' });
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await playTurn(table, kern);
   }
   await table.play({ do: 'wrap-up' });
@@ -131,7 +131,7 @@ describe('the pulse', { timeout: 30_000 }, () => {
     for (const sharp of [1, 2, 3, 4]) {
       // oxlint-disable-next-line no-await-in-loop -- person by person
       await table.play({ do: 'take-tablet' });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await table.play({ do: 'give-pulse', pulse: { sharp, free: 4 } });
     }
     await table.play({ do: 'end-pairs' });
@@ -140,17 +140,17 @@ describe('the pulse', { timeout: 30_000 }, () => {
     await table.play({ do: 'end-landing-round' });
     await table.play({ do: 'write-opgave', text: null, differs: null });
     for (const phase of ['verdiepen', 'oogst'] as const) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       if (game(table).step.name === 'pause') await table.play({ do: 'end-pause' });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await table.play({ do: 'start-phase', phase });
     }
     await playTurn(table, null);
     while (game(table).step.name !== 'koers') {
       const { step } = game(table);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       if (step.name === 'connect') await table.play({ do: 'connect-cards', text: null });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       else await table.play({ do: 'note-parties', parties: [] });
     }
     await table.play({ do: 'write-koers', parts: null });
@@ -158,7 +158,7 @@ describe('the pulse', { timeout: 30_000 }, () => {
     for (const sharp of [3, 4, 5, 5]) {
       // oxlint-disable-next-line no-await-in-loop -- person by person
       await table.play({ do: 'take-tablet' });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await table.play({ do: 'give-pulse', pulse: { sharp, free: 4 } });
     }
     await table.play({ do: 'end-pairs' });
@@ -190,7 +190,7 @@ describe('picks by passing', { timeout: 30_000 }, () => {
     for (const _person of ['p2', 'p3']) {
       // oxlint-disable-next-line no-await-in-loop -- person by person
       await table.play({ do: 'take-tablet' });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await table.play({ do: 'give-picks', picks: { begin: '2', friction: null } });
     }
     // Nobody is left to pass the tablet on to.

@@ -96,7 +96,7 @@ describe('each step says in one sentence who does what now', () => {
     for (let seat = 0; seat < 3; seat += 1) {
       // oxlint-disable-next-line no-await-in-loop -- round the table
       await table.play({ do: 'open-turn' });
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await table.play({ do: 'pass-turn' });
     }
     await expect.poll(headline, PATIENT).toBe('Niemand wil nu een kaart van Verkennen.');

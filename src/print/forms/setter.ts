@@ -1,7 +1,7 @@
 /** Sets paragraphs on a page that is not a card: measured, broken and tagged in one go. */
 import { leaf, type Tag, type TagNode, type TextOp } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
-import { linesOps } from '../card/front';
+import { linesOps } from '../card/lines';
 import type { Inks } from '../ink';
 import type { Problem } from '../problem';
 import { clean, missingIn } from '../text/clean';

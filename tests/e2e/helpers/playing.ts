@@ -117,7 +117,7 @@ export async function noteMissed(page: Page, parties: readonly string[] = []): P
   for (const party of parties) {
     // oxlint-disable-next-line no-await-in-loop -- one name after the other, as hands do
     await write(page, 'Een partij, groep of rol', party);
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await tap(page, 'Zet erbij');
   }
   await press(page, 'Klaar');

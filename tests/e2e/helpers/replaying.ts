@@ -53,9 +53,9 @@ async function stepThrough(page: Page): Promise<{ words: string[]; end: string }
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- step by step
     words.push(await page.locator(`.replay__words[data-step="${words.length}"]`).innerText());
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     if ((await next.count()) === 0) break;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await tap(page, 'Volgende');
   }
   const end = await picture(page);

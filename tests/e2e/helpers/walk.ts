@@ -197,7 +197,7 @@ export async function walk(page: Page, { until, arrive, written }: Walk = {}): P
   const seen = new Map<string, number>();
   for (;;) {
     // One step after the other is what a game is.
-    /* oxlint-disable no-await-in-loop */
+    /* oxlint-disable no-await-in-loop -- one step after another */
     const step = await stepOf(page);
     if (step === until) return;
     const nth = seen.get(step) ?? 0;

@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
     // oxlint-disable-next-line no-await-in-loop -- page by page
     const page = await pdf.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     const { items } = await page.getTextContent({ disableNormalization: true });
     pages.push({
       w: (right - left) * MM,

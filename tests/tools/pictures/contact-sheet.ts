@@ -35,9 +35,9 @@ export async function writeContactSheets(
       const html = sheet(folder, columns, sorted.slice(from, from + perSheet));
       // oxlint-disable-next-line no-await-in-loop -- one page draws them one after the other
       await writeFile(`${base}.html`, html);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await page.goto(pathToFileURL(`${base}.html`).href);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       await page.screenshot({ path: `${base}.png`, fullPage: true });
       written += 1;
     }

@@ -21,7 +21,7 @@ export async function takeReadmePicture(browser: Browser, url: string): Promise<
   for (const scene of GAME.scenes.slice(0, last + 1)) {
     // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
     await play(stage, scene);
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await settled(stage.page);
   }
   await mkdir(path.dirname(FILE), { recursive: true });

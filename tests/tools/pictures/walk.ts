@@ -43,7 +43,7 @@ export async function walkChapter(browser: Browser, url: string, out: string, jo
       // oxlint-disable-next-line no-await-in-loop -- one scene follows from the other
       if (!(await play(stage, scene))) continue;
       // Two pictures take longer than a new step waits for taps; one may not.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after another
       if (themesOf(scene).length < 2) await settled(stage.page);
       for (const theme of themesOf(scene)) {
         const folder = `${walk.size}-${theme}`;

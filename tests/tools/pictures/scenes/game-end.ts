@@ -84,7 +84,7 @@ export const HARVEST: readonly Scene[] = [
       for (const party of MISSED) {
         // oxlint-disable-next-line no-await-in-loop -- one name after the other, as hands do
         await write(page, 'Een partij, groep of rol', party);
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one step after another
         await tap(page, 'Zet erbij');
       }
     },

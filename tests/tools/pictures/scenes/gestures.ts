@@ -62,7 +62,7 @@ export async function closeSheet(page: Page): Promise<void> {
   for (let open = await sheets.count(); open > 0; open = await sheets.count()) {
     // oxlint-disable-next-line no-await-in-loop -- the upper one first
     await page.keyboard.press('Escape');
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after another
     await sheets.nth(open - 1).waitFor({ state: 'detached' });
   }
 }

@@ -106,9 +106,9 @@ export const NINE_PERSONS: readonly Scene[] = [
       for (const answer of ['1', '2', '3', '4']) {
         // oxlint-disable-next-line no-await-in-loop -- person by person
         await take(page);
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one step after another
         await score(page, answer, '4');
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one step after another
         await press(page, 'Klaar, geef door');
       }
       await press(page, 'Overslaan voor iedereen');

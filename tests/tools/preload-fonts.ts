@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** Those that the first screen shows at once: running text and titles. The other weights load when they are used. */
 const FIRST_FONTS = [
-  'atkinson-hyperlegible-next-latin-400-normal.woff2',
+  'atkinson-hyperlegible-next-latin-400-normal.woff',
   'bricolage-grotesque-latin-700-normal.woff2',
 ];
 
@@ -27,7 +27,13 @@ export function preloadFonts(fonts: readonly string[] = FIRST_FONTS): Plugin {
           .map((fileName) => ({
             tag: 'link',
             // Fonts are always fetched without credentials; without crossorigin they would be fetched twice.
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${fileName}`, crossorigin: '' },
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: `font/${path.extname(fileName).slice(1)}`,
+              href: `./${fileName}`,
+              crossorigin: '',
+            },
             injectTo: 'head',
           })),
     },

@@ -5,11 +5,14 @@ import { withIntegrity } from './integrity.ts';
 /** Prefix of every cache name; other apps may live on the same origin. */
 export const CACHE_ID = 'koerskaarten';
 
-/** What the worker holds: all that a session needs offline. Icons only where a page or a launcher asks for them. */
+/**
+ * What the worker holds: all that a session needs offline. The large icons are asked for at installation alone, and
+ * then there is a network.
+ */
 const PRECACHE = [
   '**/*.{html,js,css,json,woff2,woff,icc,webmanifest}',
   'assets/*.svg',
-  'icons/*.{svg,png}',
+  'icons/!(*-512).{svg,png}',
   'licences/*.txt',
 ];
 

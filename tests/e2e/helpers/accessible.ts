@@ -1,18 +1,5 @@
-/** What a screen must hold for everybody: axe, reflow, spacing, targets. Each gives the faults as sentences. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** What a screen must hold for everybody beside axe: reflow, spacing, targets. Each gives the faults as sentences. */
 import type { Page } from 'playwright-core';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, one line a fault; with "colours" only what another palette can change. */
-export async function axeFaults(page: Page, what: 'all' | 'colours' = 'all'): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const asked = what === 'all' ? builder.withTags(TAGS) : builder.withRules('color-contrast');
-  const { violations } = await asked.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 /** How far (px) the page can be scrolled sideways. */
 export function sidewaysScroll(page: Page): Promise<number> {

@@ -1,6 +1,7 @@
 /** Everything that may be wrong with a screen, in both palettes, on a phone and on a tablet. */
 import type { Page } from 'playwright-core';
-import { axeFaults, clippedWithSpacing, sidewaysScroll, smallTargets } from './accessible';
+import { clippedWithSpacing, sidewaysScroll, smallTargets } from './accessible';
+import { axeFaults } from './axe';
 
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1180, height: 820 };

@@ -1,7 +1,7 @@
 /** Draws the display list with pdfkit. Millimetres in, points out. */
 import type PDFDocument from 'pdfkit';
-import type { PdfColour } from 'pdfkit';
-import type { Colour, GroupOp, Op, Paint, PathOp, RectOp, TextOp } from './display';
+import { setColour } from './colour';
+import type { GroupOp, Op, Paint, PathOp, RectOp, TextOp } from './display';
 import type { Fonts } from './fonts';
 
 /** Points in a millimetre. */
@@ -32,16 +32,10 @@ function drawOp(pen: Pen, op: Op): void {
   }
 }
 
-function colour({ press }: Pen, { rgb, cmyk }: Colour): PdfColour {
-  if (!press) return rgb;
-  const [c, m, y, k] = cmyk;
-  return [c * 100, m * 100, y * 100, k * 100];
-}
-
 /** Fills, strokes or both what was just outlined. */
 function apply(pen: Pen, { fill, stroke, evenOdd }: Paint): void {
-  if (fill) pen.pdf.fillColor(colour(pen, fill));
-  if (stroke) pen.pdf.strokeColor(colour(pen, stroke));
+  if (fill) setColour(pen, fill, 'fill');
+  if (stroke) setColour(pen, stroke, 'stroke');
   if (fill && stroke) pen.pdf.fillAndStroke();
   else if (stroke) pen.pdf.stroke();
   else pen.pdf.fill(evenOdd ? 'even-odd' : undefined);
@@ -83,7 +77,8 @@ function drawText(pen: Pen, op: TextOp): void {
   if (pen.press) return drawOutlined(pen, op);
   const { pdf } = pen;
   if (op.actual !== undefined) pdf.markContent('Span', { actual: op.actual });
-  pdf.fillColor(op.fill.rgb).font(op.font).fontSize(op.size);
+  setColour(pen, op.fill, 'fill');
+  pdf.font(op.font).fontSize(op.size);
   // Width and word count serve underlines and links only; given, they are not measured again.
   pdf.text(op.text, op.x * POINTS, op.y * POINTS, {
     lineBreak: false,
@@ -100,10 +95,8 @@ function drawOutlined(pen: Pen, op: TextOp): void {
   const font = pen.fonts[op.font];
   const scale = op.size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(op.text);
-  pdf
-    .save()
-    .transform(scale, 0, 0, -scale, op.x * POINTS, op.y * POINTS)
-    .fillColor(colour(pen, op.fill));
+  pdf.save().transform(scale, 0, 0, -scale, op.x * POINTS, op.y * POINTS);
+  setColour(pen, op.fill, 'fill');
   let x = 0;
   glyphs.forEach((glyph, index) => {
     const d = font.outline(glyph.id);

@@ -8,8 +8,6 @@ declare module 'pdfkit' {
     end(chunk?: Uint8Array | string): void;
   }
 
-  export type PdfColour = string | readonly [number, number, number, number];
-
   export interface StructureElement {
     readonly dictionary: PdfReference;
     add(child: StructureElement | StructureContent): StructureElement;
@@ -68,8 +66,8 @@ declare module 'pdfkit' {
     fill(rule?: 'even-odd'): this;
     stroke(): this;
     fillAndStroke(): this;
-    fillColor(colour: PdfColour): this;
-    strokeColor(colour: PdfColour): this;
+    addContent(operators: string): this;
+    fillColor(colour: string): this;
     lineWidth(width: number): this;
     lineCap(cap: 'round' | 'butt'): this;
     lineJoin(join: 'round' | 'miter'): this;

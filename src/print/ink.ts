@@ -1,4 +1,4 @@
-/** The colours of paper: those of design.md, a tenth of the ink, or greys; each for a screen and for a press. */
+/** The colours of paper: those of design.md, a tenth of that ink, or greys; each for a screen and for a press. */
 import type { Colour as SuitColour } from '../decks/types';
 import type { Colour } from '../pdf/display';
 import type { InkId } from './spec';
@@ -28,7 +28,7 @@ const colour = (rgb: string, ...cmyk: [number, number, number, number]): Colour 
 
 const INK = colour('#13262b', 0, 0, 0, 1);
 const WHITE = colour('#ffffff', 0, 0, 0, 0);
-const BLACK = colour('#1a1a1a', 0, 0, 0, 1);
+const BLACK = colour('#000000', 0, 0, 0, 1);
 
 const grey = (level: number): Colour => {
   const hex = Math.round(level * 255)

@@ -1,6 +1,7 @@
 /** The front of a card: band, title, question, prompts. In the card's own millimetres. */
 import { artifact, branch, leaf, type Op, type PageNode, type TagNode } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
+import { straight } from '../../pdf/straight';
 import type { Inks } from '../ink';
 import type { Problem } from '../problem';
 import { bandOf } from './band';
@@ -48,16 +49,8 @@ export function layoutFront(face: Face, style: CardStyle, inks: Inks, fonts: Fon
       leaf('P', linesOps(question, pad, at.question, 'bold', inks.ink)),
     );
     if (prompts.length > 0) {
-      drawing.push({
-        kind: 'path',
-        d: `M${pad} ${at.divider}L${w - pad} ${at.divider}`,
-        x: 0,
-        y: 0,
-        scale: 1,
-        stroke: inks.quiet,
-        width: 0.3,
-        dash: [0.01, 0.9],
-      });
+      const dots = { stroke: inks.quiet, width: 0.3, dash: [0.01, 0.9] } as const;
+      drawing.push(straight([pad, at.divider], [w - pad, at.divider], dots));
       const indent = body.indent;
       prompts.forEach((prompt, index) => {
         drawing.push(chevron(pad, at.prompts[index] ?? 0, prompt, inks));

@@ -1,6 +1,7 @@
 /** What is drawn on a front and is no text to read: the corner turned over, the marks of prompts, lines to write on. */
 import type { Op } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
+import { straight } from '../../pdf/straight';
 import type { Inks } from '../ink';
 import { MM_PER_POINT } from '../text/break';
 import type { Fitted } from '../text/fit';
@@ -59,13 +60,8 @@ export function writingLines({ w, h, pad, points }: CardStyle, inks: Inks, top: 
   const step = points.question * MM_PER_POINT * 1.75;
   const first = titleTop(top, points.title) + points.title * MM_PER_POINT * 1.2 + step;
   const count = Math.floor((h - pad - points.code * MM_PER_POINT * 1.8 - first) / step) + 1;
-  return Array.from({ length: Math.max(1, count) }, (_, index) => ({
-    kind: 'path',
-    d: `M${pad} ${first + index * step}L${w - pad} ${first + index * step}`,
-    x: 0,
-    y: 0,
-    scale: 1,
-    stroke: inks.quiet,
-    width: 0.2,
-  }));
+  return Array.from({ length: Math.max(1, count) }, (_, index) => {
+    const y = first + index * step;
+    return straight([pad, y], [w - pad, y], { stroke: inks.quiet, width: 0.2 });
+  });
 }

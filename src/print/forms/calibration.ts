@@ -2,6 +2,7 @@
 import type { Deck } from '../../decks/types';
 import { artifact, branch, leaf, type Op, type PageNode, type TextOp } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
+import { straight } from '../../pdf/straight';
 import { backOf, impose } from '../impose';
 import { inksOf } from '../ink';
 import type { Laid } from '../laid';
@@ -99,13 +100,5 @@ function labelled({ fonts, inks }: Setter, text: string, x: number, y: number): 
 }
 
 function line({ inks }: Setter, x1: number, y1: number, x2: number, y2: number, width: number): Op {
-  return {
-    kind: 'path',
-    d: `M${x1} ${y1}L${x2} ${y2}`,
-    x: 0,
-    y: 0,
-    scale: 1,
-    stroke: inks.ink,
-    width,
-  };
+  return straight([x1, y1], [x2, y2], { stroke: inks.ink, width });
 }

@@ -2,6 +2,7 @@
 import type { Deck } from '../../decks/types';
 import { artifact, branch, type Op, type PageNode, type TagNode } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
+import { straight } from '../../pdf/straight';
 import { inksOf } from '../ink';
 import type { Laid } from '../laid';
 import type { PrintSpec } from '../spec';
@@ -54,15 +55,10 @@ function inOnePage(run: (height: number) => TagNode[][], most: number): TagNode[
 function timeTable(setter: Setter): PageNode[] {
   const { inks } = setter;
   const first = TABLE_TOP + 14;
-  const rules: Op[] = GUIDE.phases.map((_, index) => ({
-    kind: 'path',
-    d: `M${MARGIN} ${first + index * ROW - 1.6}L${210 - MARGIN} ${first + index * ROW - 1.6}`,
-    x: 0,
-    y: 0,
-    scale: 1,
-    stroke: inks.line,
-    width: 0.3,
-  }));
+  const rules: Op[] = GUIDE.phases.map((_, index) => {
+    const y = first + index * ROW - 1.6;
+    return straight([MARGIN, y], [210 - MARGIN, y], { stroke: inks.line, width: 0.3 });
+  });
   return [
     setter.tagged('H2', GUIDE.course, STYLES.heading, MARGIN, TABLE_TOP, 80),
     branch(

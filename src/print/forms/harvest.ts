@@ -2,6 +2,7 @@
 import type { Deck } from '../../decks/types';
 import { artifact, leaf, type Op, type PageNode } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
+import { straight } from '../../pdf/straight';
 import { SIGN_PARTS } from '../../speelveld/shapes';
 import { stanceRing } from '../../speelveld/stance-ring';
 import { shapeOps } from '../card/shape';
@@ -163,15 +164,5 @@ const ruled = (setter: Setter, x: number, y: number, length: number, count: numb
   Array.from({ length: count }, (_, index) => line(setter, x, y + index * LINE, length)).flat();
 
 function line({ inks }: Setter, x: number, y: number, length: number): Op[] {
-  return [
-    {
-      kind: 'path',
-      d: `M${x} ${y}L${x + length} ${y}`,
-      x: 0,
-      y: 0,
-      scale: 1,
-      stroke: inks.quiet,
-      width: 0.2,
-    },
-  ];
+  return [straight([x, y], [x + length, y], { stroke: inks.quiet, width: 0.2 })];
 }

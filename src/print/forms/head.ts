@@ -1,11 +1,14 @@
 /** The head that every page of a form shares: a rule of depth lines, the deck, what it is. */
 import { artifact, leaf, type PageNode } from '../../pdf/display';
+import { straight } from '../../pdf/straight';
 import { depthLines, depthOps } from '../card/depth-lines';
 import type { Setter } from './setter';
 import { STYLES } from './setter';
 
 export const HEAD_BOTTOM = 40;
 export const MARGIN = 15;
+/** The line under the head; the water stays above it. */
+const RULE = HEAD_BOTTOM - 6;
 
 /** @param w of the page, in millimetres */
 export function headNodes(setter: Setter, w: number, deck: string, title: string): PageNode[] {
@@ -18,18 +21,10 @@ export function headNodes(setter: Setter, w: number, deck: string, title: string
         kind: 'group',
         x: 0,
         y: 0,
-        clip: { x: 5, y: 5, w: w - 10, h: HEAD_BOTTOM - 9 },
+        clip: { x: 5, y: 5, w: w - 10, h: RULE - 5 },
         ops: [...depthOps(inks, depthLines(w - 34, 8, [8, 13, 18.5, 24.5, 31, 38], 2.3, 0.7), 0.22)],
       },
-      {
-        kind: 'path',
-        d: `M${MARGIN} ${HEAD_BOTTOM - 6}L${w - MARGIN} ${HEAD_BOTTOM - 6}`,
-        x: 0,
-        y: 0,
-        scale: 1,
-        stroke: inks.ink,
-        width: 0.5,
-      },
+      straight([MARGIN, RULE], [w - MARGIN, RULE], { stroke: inks.ink, width: 0.5 }),
       ...name.ops,
     ]),
     leaf('H1', heading.ops),

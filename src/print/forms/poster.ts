@@ -2,6 +2,7 @@
 import type { Deck, Theme } from '../../decks/types';
 import { artifact, branch, leaf, type Op, type PageNode, type SheetPage } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
+import { straight } from '../../pdf/straight';
 import { SHAPE_PARTS, SIGN_PARTS } from '../../speelveld/shapes';
 import { depthLines, depthOps } from '../card/depth-lines';
 import { shapeOps } from '../card/shape';
@@ -52,8 +53,9 @@ function rowColumn(setter: Setter, deck: Deck, x: number, row: number): PageNode
     const top = PRINTER_MARGIN + HEAD + index * row;
     const sign = SIGN_PARTS[WAVES[index] ?? 'wave-1'];
     const name = setter.block(depth.name, { ...STYLES.title, size: 19 }, inner, top + 20, width);
+    const rule = straight([inner, top], [x + COLUMN - 3, top], { stroke: inks.ink, width: 0.28 });
     nodes.push(
-      artifact([...shapeOps(sign, inner, top + 6, 13, inks.ink), rule(inks.ink, x, top, COLUMN)]),
+      artifact([...shapeOps(sign, inner, top + 6, 13, inks.ink), rule]),
       leaf('P', name.ops),
       setter.tagged('P', depth.about, STYLES.body, inner, top + 22 + name.height, width),
     );
@@ -126,32 +128,11 @@ function cell(setter: Setter, x: number, y: number, row: number, depth: number):
   ];
 }
 
-function rule(stroke: Setter['inks']['ink'], x: number, y: number, length: number): Op {
-  return {
-    kind: 'path',
-    d: `M${x + 3} ${y}L${x + length - 3} ${y}`,
-    x: 0,
-    y: 0,
-    scale: 1,
-    stroke,
-    width: 0.28,
-  };
-}
-
 /** The line along which the next page is joined, with its words in the margin. */
 function joint({ inks }: Setter, w: number, h: number): PageNode {
   const x = w - PRINTER_MARGIN;
   return artifact([
-    {
-      kind: 'path',
-      d: `M${x} ${PRINTER_MARGIN}L${x} ${h - PRINTER_MARGIN}`,
-      x: 0,
-      y: 0,
-      scale: 1,
-      stroke: inks.quiet,
-      width: 0.15,
-      dash: [3, 2],
-    },
+    straight([x, PRINTER_MARGIN], [x, h - PRINTER_MARGIN], { stroke: inks.quiet, width: 0.15, dash: [3, 2] }),
     {
       kind: 'group',
       x: x + 1.2,

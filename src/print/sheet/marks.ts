@@ -1,6 +1,7 @@
 /** What stands on a sheet outside the cards: crop marks, a line to measure, and which sheet it is. */
 import type { Op, TextOp } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
+import { straight } from '../../pdf/straight';
 import type { Imposition } from '../impose';
 import type { Inks } from '../ink';
 import { PRINTER_MARGIN } from '../sizes';
@@ -21,16 +22,8 @@ export function cropMarks(plan: Imposition, inks: Inks): Op[] {
   const ys = new Set(slots.flatMap(({ y, h }) => [y, y + h]));
   const [right, bottom] = [grid.x + grid.w, grid.y + grid.h];
   const reach = (room: number): number => Math.min(LONGEST, Math.max(0, room - GAP - PRINTER_MARGIN));
-  const line = (x1: number, y1: number, x2: number, y2: number, dashed = false): Op => ({
-    kind: 'path',
-    d: `M${x1} ${y1}L${x2} ${y2}`,
-    x: 0,
-    y: 0,
-    scale: 1,
-    stroke: inks.ink,
-    width: 0.15,
-    ...(dashed ? { dash: [1.2, 1] as const } : {}),
-  });
+  const line = (x1: number, y1: number, x2: number, y2: number, dashed = false): Op =>
+    straight([x1, y1], [x2, y2], { stroke: inks.ink, width: 0.15, ...(dashed ? { dash: [1.2, 1] } : {}) });
   const marks = [...xs].flatMap((x) => {
     const folds = fold !== undefined && Math.abs(x - fold) < 1e-6;
     return [

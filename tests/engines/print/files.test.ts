@@ -156,26 +156,31 @@ describe('on paper', () => {
     }
   });
 
-  it('saving ink saves it: the backs keep less than a fifth, the fronts little but their words', async () => {
-    const used = async (name: string, changes: Partial<PrintSpec>): Promise<number[]> => {
-      const { stdout } = ghostscript(['-sDEVICE=ink_cov', await fileOf('wat', name, changes)]);
-      const sums = [...stdout.matchAll(/([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+) CMYK/g)];
-      return sums.map(([, ...inks]) => inks.reduce((sum, ink) => sum + Number(ink), 0));
-    };
+  it('saving ink takes about a tenth of it, and of black alone', async () => {
     const [colour, saving] = [
-      await used('duplex', PRESET_SPECS.duplex),
-      await used('saving', { ink: 'saving' }),
+      inkOf(await fileOf('wat', 'duplex', PRESET_SPECS.duplex)),
+      inkOf(await fileOf('wat', 'saving', { ink: 'saving' })),
     ];
-    const part = (side: 0 | 1): number => {
-      const sum = (pages: readonly number[]): number =>
-        pages.reduce((total, ink, page) => total + (page % 2 === side ? ink : 0), 0);
+    const part = (...sides: number[]): number => {
+      const sum = (pages: readonly number[][]): number =>
+        pages.flatMap((inks, page) => (sides.includes(page % 2) ? inks : [])).reduce((a, b) => a + b, 0);
       return sum(saving) / sum(colour);
     };
+    const [fronts, backs, whole] = [part(0), part(1), part(0, 1)];
     console.log(
-      `ink: fronts ${(part(0) * 100).toFixed(0)} %, backs ${(part(1) * 100).toFixed(0)} % of colour`,
+      `ink saved down to (fronts, backs, whole): ${[fronts, backs, whole].map(percent).join(', ')}`,
     );
-    expect(part(0)).toBeLessThan(0.6);
-    expect(part(1)).toBeLessThan(0.2);
+    expect(fronts).toBeLessThan(0.2);
+    expect(backs).toBeLessThan(0.08);
+    expect(whole).toBeLessThan(0.14);
+    for (const [cyan, magenta, yellow] of saving) expect([cyan, magenta, yellow]).toEqual([0, 0, 0]);
+  });
+
+  it('black and white takes no colour', async () => {
+    for (const [cyan, magenta, yellow, black] of inkOf(await fileOf('hoedan', 'grey', { ink: 'grey' }))) {
+      expect([cyan, magenta, yellow]).toEqual([0, 0, 0]);
+      expect(black).toBeGreaterThan(0);
+    }
   });
 });
 
@@ -189,6 +194,16 @@ function darkest(around: number, at: (mm: number) => number): number {
     sum += dark * mm;
   }
   return weight === 0 ? Number.NaN : sum / weight;
+}
+
+const percent = (part: number): string => `${(part * 100).toFixed(0)} %`;
+
+/** Per page how much of each of the four inks a printer takes. */
+function inkOf(file: string): number[][] {
+  const { stdout } = ghostscript(['-sDEVICE=ink_cov', file]);
+  return [...stdout.matchAll(/([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+) CMYK/g)].map(([, ...inks]) =>
+    inks.map(Number),
+  );
 }
 
 function ghostscript(args: readonly string[]): { stdout: string; stderr: string } {

@@ -56,7 +56,8 @@ export type Wiped =
 export interface Safe {
   /** No file larger than this (bytes) is read. */
   readonly largest: number;
-  backUp(): Promise<Read<BackUp>>;
+  /** @param only the id of one session, with its deck and what is being typed in it; left out, everything */
+  backUp(only?: string): Promise<Read<BackUp>>;
   /** Reads a file and compares it with what is here; changes nothing. Never rejects. */
   open(text: string): Promise<OpenedBackup | { readonly fault: FileFault | StorageProblem }>;
   /** Wipes everything of this app on this device, then looks at what is left. */

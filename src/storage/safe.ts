@@ -9,7 +9,7 @@ import type { ConnectionOptions } from './connection';
 import { CONNECTION, createConnection } from './connection';
 import { problemAtWork } from './failure';
 import type { Favourites } from './favourites';
-import type { Preferences } from './preferences';
+import { preferencesFrom, type Preferences } from './preferences';
 import { browserKeepers, wipeEverything, type Keepers } from './wipe-all';
 
 export interface SafeEdges {
@@ -78,11 +78,16 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
 
   return {
     largest: LARGEST_FILE,
-    backUp: () =>
+    backUp: (only) =>
       answer(
         (async () => {
-          const { content, unreadable } = await connection.use(contentOf);
-          const whole = { ...content, favourites: favourites().get(), preferences: preferences.get() };
+          const { content, unreadable } = await connection.use((db) => contentOf(db, only));
+          // How this device likes to show things goes along with all of it, not with one talk.
+          const ours =
+            only === undefined
+              ? { favourites: favourites().get(), preferences: preferences.get() }
+              : { favourites: [], preferences: preferencesFrom({}) };
+          const whole = { ...content, ...ours };
           const text = await writeFile(whole, edges.now());
           return { text, sessions: content.sessions.length, unreadable };
         })(),

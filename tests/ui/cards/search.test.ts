@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDeck } from '../../../src/decks/load';
 import type { Deck } from '../../../src/decks/types';
-import { fold, isNearly, searchCards, searchRecipes } from '../../../src/ui/screens/cards/search';
+import { fold } from '../../../src/lib/fold';
+import { isNearly, searchCards, searchRecipes } from '../../../src/ui/screens/cards/search';
 import { SEARCH_WORDS, SMALL_WORDS } from '../../../src/ui/screens/cards/search-words';
 import { questionCard, smallDeck } from '../../decks/small-deck';
 

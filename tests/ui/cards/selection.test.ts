@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/ui/screens/cards/search';
+import { fold } from '../../../src/lib/fold';
 import {
   EVERYTHING,
   isNarrowed,

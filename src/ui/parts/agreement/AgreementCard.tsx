@@ -1,5 +1,5 @@
 import type { Agreement, Game } from '../../../rules/game';
-import { dayInWords } from '../../day-text';
+import { dayInWords } from '../../../lib/day-text';
 import { personName } from '../names';
 import { StanceSign } from '../signs';
 import { AGREEMENT } from './text';

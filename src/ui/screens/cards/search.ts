@@ -3,15 +3,11 @@
  * words for the same thing (`search-words.ts`). A card also answers to the names of the recipes that it is in.
  */
 import type { Card, Deck, Recipe } from '../../../decks/types';
+import { fold } from '../../../lib/fold';
 import { SEARCH_WORDS, SMALL_WORDS } from './search-words';
 
 /** From this many letters on, the beginning of a word may stand for the word. */
 const ENOUGH_LETTERS = 4;
-
-/** A text as it is compared: no accents, no capitals, apostrophes alike. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(/[’‘`]/gu, "'");
-}
 
 interface Word {
   readonly word: string;

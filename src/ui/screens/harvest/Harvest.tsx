@@ -5,7 +5,7 @@ import type { Game } from '../../../rules/game';
 import { kernOf } from '../../../rules/kern';
 import { koersOf } from '../../../rules/voice';
 import { gameInput } from '../../../speelveld/from-game';
-import { dayInWords } from '../../day-text';
+import { dayInWords } from '../../../lib/day-text';
 import { AgreementCard } from '../../parts/agreement/AgreementCard';
 import { cardView, playedView } from '../../parts/card/view';
 import { personName } from '../../parts/names';

@@ -1,5 +1,5 @@
 import type { Game } from '../../../rules/game';
-import { momentInWords } from '../../day-text';
+import { momentInWords } from '../../../lib/day-text';
 
 const people = (count: number): string => (count === 1 ? 'alleen' : `met ${count} mensen`);
 

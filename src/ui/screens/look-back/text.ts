@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../rules/refusals';
 import type { SessionSummary } from '../../../rules/summary';
 import type { ShelfProblem } from '../../../session/shelf';
-import { dayInWords, momentInWords } from '../../day-text';
+import { dayInWords, momentInWords } from '../../../lib/day-text';
 import { PHASE_NAMES } from '../../parts/text';
 import { REFUSAL_SENTENCES } from '../../parts/trouble-text';
 

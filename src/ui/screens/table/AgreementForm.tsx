@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AgreementTerms } from '../../../rules/events';
 import { TEXT_LIMITS } from '../../../rules/text';
-import { dayAfterWeeks } from '../../day-text';
+import { dayAfterWeeks } from '../../../lib/day-text';
 import { useEdges } from '../../edges';
 import { Choice } from '../../parts/Choice';
 import { TextField } from '../../parts/TextField';

@@ -3,7 +3,7 @@ import { presentInOrder } from '../../../../rules/people';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { ALL_FIELDS, FIELDS } from '../../../../session/undo-drafts';
 import { useEdges } from '../../../edges';
-import { dayAfterWeeks, dayInWords } from '../../../day-text';
+import { dayAfterWeeks, dayInWords } from '../../../../lib/day-text';
 import { Choice } from '../../../parts/Choice';
 import { personName } from '../../../parts/names';
 import { Message } from '../../../parts/Refused';

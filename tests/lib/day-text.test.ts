@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfterWeeks, dayInWords, momentInWords } from '../../src/ui/day-text';
+import { dayAfterWeeks, dayInWords, momentInWords } from '../../src/lib/day-text';
 
 describe('days in words', () => {
   it('reads as a Dutch reader writes it', () => {

@@ -22,6 +22,7 @@ const loadCards = async () => (await import('./screens/cards/CardsScreen')).Card
 const loadAbout = async () => (await import('./screens/about/About')).About;
 const loadSettings = async () => (await import('./screens/settings/Settings')).Settings;
 const loadPrivacy = async () => (await import('./screens/privacy/Privacy')).Privacy;
+const loadAccessibility = async () => (await import('./screens/accessibility/Accessibility')).Accessibility;
 const loadPrint = async () => (await import('./screens/print/Print')).Print;
 
 function useRoute(): Route {
@@ -60,6 +61,8 @@ export function App() {
       return <Lazy key="settings" load={loadSettings} props={{}} />;
     case 'privacy':
       return <Lazy key="privacy" load={loadPrivacy} props={{}} />;
+    case 'accessibility':
+      return <Lazy key="accessibility" load={loadAccessibility} props={{}} />;
     case 'print':
       return <Lazy key={`print ${route.deck}`} load={loadPrint} props={{ deck: route.deck }} />;
     case 'not-found':

@@ -18,6 +18,7 @@ export type Route =
   | { readonly name: 'about' }
   | { readonly name: 'settings' }
   | { readonly name: 'privacy' }
+  | { readonly name: 'accessibility' }
   | { readonly name: 'print'; readonly deck: string }
   | { readonly name: 'not-found' };
 
@@ -52,6 +53,8 @@ export function parseRoute(hash: string): Route {
         return { name: 'settings' };
       case 'privacy':
         return { name: 'privacy' };
+      case 'toegankelijkheid':
+        return { name: 'accessibility' };
       default:
         return { name: 'not-found' };
     }
@@ -86,6 +89,7 @@ export const LINKS = {
   about: '#/over',
   settings: '#/instellingen',
   privacy: '#/privacy',
+  accessibility: '#/toegankelijkheid',
   print: (deck: string): string => `#/print/${deck}`,
 } as const;
 

@@ -40,6 +40,7 @@ describe('every screen holds for everybody', () => {
       'kaarten/wat/W-EV-1',
       'kaarten/wat/anders',
       'over',
+      'toegankelijkheid',
       'print/wat',
       'niets',
       'spel/weg',

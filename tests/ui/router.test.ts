@@ -29,6 +29,8 @@ describe('addresses', () => {
     ['#/kaarten/w.t', { name: 'not-found' }],
     ['#/kaarten/wat/<b>', { name: 'not-found' }],
     ['#/over', { name: 'about' }],
+    ['#/privacy', { name: 'privacy' }],
+    ['#/toegankelijkheid', { name: 'accessibility' }],
     ['#/niets', { name: 'not-found' }],
     ['#/spel', { name: 'not-found' }],
     ['#/spel/', { name: 'not-found' }],

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Device, StorageState } from '../../src/ui/device';
 import { NewGame } from '../../src/ui/screens/new-game/NewGame';
+import { Accessibility } from '../../src/ui/screens/accessibility/Accessibility';
 import { Privacy } from '../../src/ui/screens/privacy/Privacy';
 import { Settings } from '../../src/ui/screens/settings/Settings';
 import { fakeEdges, show, WISH } from './fakes';
@@ -113,6 +114,14 @@ describe('Instellingen', () => {
 it('Privacy says that nothing leaves, what is stored and how it goes', () => {
   show(<Privacy />, fakeEdges());
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(4);
+  screen.getByRole('link', { name: 'Naar Instellingen' });
+});
+
+it('Toegankelijkheid says what was tried, and what nobody knows yet', () => {
+  show(<Accessibility />, fakeEdges());
+  expect(document.title).toMatch(/^Toegankelijkheid/u);
+  screen.getByRole('heading', { level: 2, name: 'Wat we nog niet weten' });
+  screen.getByText(/nog geen mensen met een beperking meegetest/u);
   screen.getByRole('link', { name: 'Naar Instellingen' });
 });
 

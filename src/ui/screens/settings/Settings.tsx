@@ -58,17 +58,32 @@ function OfDevice({ device, onWiped }: OfDeviceProps) {
           </SheetButton>
         </p>
       </section>
-      <section class="sheet settings__part">
-        <h2>{SETTINGS.privacy}</h2>
-        <p>{SETTINGS.privacyText}</p>
-        <p>
-          <a class="link" href={LINKS.privacy}>
-            {SETTINGS.privacyLink}
-          </a>
-        </p>
-      </section>
+      <ReadOn {...SETTINGS.privacy} href={LINKS.privacy} />
+      <ReadOn {...SETTINGS.accessibility} href={LINKS.accessibility} />
       <Technical device={device} />
       <Wipe onWiped={onWiped} />
     </div>
+  );
+}
+
+interface ReadOnProps {
+  readonly title: string;
+  readonly text: string;
+  readonly link: string;
+  readonly href: string;
+}
+
+/** A subject that has a page of its own. */
+function ReadOn({ title, text, link, href }: ReadOnProps) {
+  return (
+    <section class="sheet settings__part">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p>
+        <a class="link" href={href}>
+          {link}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -54,9 +54,16 @@ export const SETTINGS = {
   } satisfies Record<OfflineReadiness, string>,
   looking: 'Even kijken.',
   again: 'Kijk opnieuw',
-  privacy: 'Privacy',
-  privacyText: 'Alles staat alleen op dit apparaat. Er gaat niets naar internet.',
-  privacyLink: 'Lees wat er wordt bewaard en hoe je het wist',
+  privacy: {
+    title: 'Privacy',
+    text: 'Alles staat alleen op dit apparaat. Er gaat niets naar internet.',
+    link: 'Lees wat er wordt bewaard en hoe je het wist',
+  },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    text: 'Iedereen aan tafel moet mee kunnen doen.',
+    link: 'Lees wat we daarvoor deden en wat we nog niet weten',
+  },
   technical: 'Hulp bij een probleem',
   technicalText:
     'Werkt er iets niet? Stuur deze gegevens mee als je hulp vraagt. Er staat niets in van wat jullie schreven.',

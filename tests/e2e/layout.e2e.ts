@@ -41,6 +41,19 @@ function coveredFields(page: Page): Promise<string[]> {
   );
 }
 
+/** Choices of *Nieuw spel* that the bar with Begin lies over as the screen opens. */
+function underBegin(page: Page, textScale: number): Promise<string[]> {
+  return page.evaluate((scale) => {
+    document.documentElement.style.setProperty('--tekstmaat', String(scale));
+    scrollTo(0, 0);
+    const bar = document.querySelector('.setup__begin')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.setup .choice')].flatMap((choice) => {
+      const { top, bottom } = choice.getBoundingClientRect();
+      return bar && bar.height > 0 && bottom > bar.top + 1 && top < bar.bottom ? [choice.textContent] : [];
+    });
+  }, textScale);
+}
+
 /** Buttons of the step whose words take more than one line. */
 function brokenButtons(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -148,6 +161,21 @@ it('nothing covers a choice of a new game on a phone', async () => {
   const { page } = await app.open('#/nieuw', { size: 'phone' });
   await fillIn(page, { names: ['Noor', 'Samira'] });
   expect(await coveredFields(page)).toEqual([]);
+});
+
+it('the bar with Begin lies over no choice of a new game, however large the letters', async () => {
+  const { page } = await app.open('#/nieuw', { size: 'tablet' });
+  await page.getByRole('button', { name: 'Begin' }).waitFor();
+  const seen: Record<string, string[]> = {};
+  for (const size of [tablet, tabletPortrait, SIZES.laptop, { width: 1024, height: 768 }]) {
+    // oxlint-disable-next-line no-await-in-loop -- one page, one size at a time
+    await page.setViewportSize(size);
+    for (const scale of [1, 1.25, 1.5, 2]) {
+      // oxlint-disable-next-line no-await-in-loop -- one size of letters at a time
+      seen[`${size.width} ${scale}`] = await underBegin(page, scale);
+    }
+  }
+  expect(Object.entries(seen).filter(([, under]) => under.length > 0)).toEqual([]);
 });
 
 describe('the water', () => {

@@ -93,6 +93,7 @@ export function NewGame() {
           legend={NEW_GAME.persons}
           name="persons"
           columns={6}
+          class="setup__persons"
           options={PERSONS.map((value) => ({ value, label: String(value) }))}
           value={setup.persons}
           onChange={(persons) => drafts.write(SETUP_FIELDS.persons, String(persons))}

@@ -1,8 +1,10 @@
 /** *Haal voorgoed weg*: what a removal leaves of the events before it. */
-import type { GameEvent, SentenceRef } from './events';
+import type { EventData, GameEvent, SentenceRef } from './events';
 import { begin, evolve } from './evolve';
+import { wordingOf } from './reword';
 import type { Session } from './session';
 import { textsIn, type HeldText } from './texts';
+import { wordingsOf } from './wordings';
 
 /** One name for one sentence, whatever order its members were written in. */
 function nameOf(ref: SentenceRef): string {
@@ -14,8 +16,8 @@ interface Place extends HeldText {
   readonly at: number;
 }
 
-/** Every text of the log with the place of its event. */
-function textsOf(log: readonly GameEvent[]): Place[] {
+/** Every text of the log with the place of its event, and the session that it gives. */
+function textsOf(log: readonly GameEvent[]): { places: Place[]; session: Session | null } {
   const places: Place[] = [];
   let session: Session | null = null;
   for (const [at, event] of log.entries()) {
@@ -24,7 +26,13 @@ function textsOf(log: readonly GameEvent[]): Place[] {
     const game = (before ?? session)?.game;
     if (game) places.push(...textsIn(event, game).map((held) => ({ ...held, at })));
   }
-  return places;
+  return { places, session };
+}
+
+/** The wordings of one sentence, undone ones too. */
+function placesOf(places: readonly Place[], ref: SentenceRef): Place[] {
+  const name = nameOf(ref);
+  return places.filter((place) => nameOf(place.ref) === name);
 }
 
 /** A copy of plain data with the text at a path replaced by nothing. */
@@ -38,22 +46,44 @@ function without(data: unknown, [key, ...rest]: readonly (string | number)[]): u
 }
 
 /**
+ * Which texts a removal takes: every wording of its sentence, or the one wording. That one takes along what was undone:
+ * no screen shows that, and it may well say nearly the same. What the sentence says now stays.
+ */
+function taken(before: readonly GameEvent[], { ref, wording }: EventData['sentence-removed']): Place[] {
+  const { places, session } = textsOf(before);
+  const own = placesOf(places, ref);
+  if (wording === undefined || !session) return own;
+  const text = own.find(({ at }) => at === wording - 1)?.text;
+  // Blank already.
+  if (text === undefined) return [];
+  const now = wordingOf(session.game, ref);
+  const shown = new Set(wordingsOf(session.game, ref));
+  return own.filter((place) => place.text !== now && (place.text === text || !shown.has(place.text)));
+}
+
+/**
  * The log as it may be kept: each text that was removed later in it is empty, in every event that held one of its
  * wordings, undone ones too. A log without removals is given back as it is. Blanking twice is blanking once.
  */
 export function blankLog(log: readonly GameEvent[]): readonly GameEvent[] {
   if (!log.some((event) => event.kind === 'sentence-removed')) return log;
-  const texts = textsOf(log);
   const blanked = [...log];
   for (const [at, event] of log.entries()) {
     if (event.kind !== 'sentence-removed') continue;
-    const name = nameOf(event.data.ref);
-    for (const text of texts) {
+    for (const text of taken(blanked.slice(0, at), event.data)) {
       const old = blanked[text.at];
-      if (text.at >= at || nameOf(text.ref) !== name || !old) continue;
       // The same event with one text less: its kind and shape stay what they were.
-      blanked[text.at] = { ...old, data: without(old.data, text.path) } as GameEvent;
+      if (old) blanked[text.at] = { ...old, data: without(old.data, text.path) } as GameEvent;
     }
   }
   return blanked;
+}
+
+/**
+ * Where a wording stands, to have it removed: the place of its event in the log, from 1.
+ * @returns 0 where that sentence never said so, which no rule takes
+ */
+export function placeOfWording(log: readonly GameEvent[], ref: SentenceRef, text: string): number {
+  const place = placesOf(textsOf(log).places, ref).findLast((held) => held.text === text);
+  return place ? place.at + 1 : 0;
 }

@@ -94,7 +94,7 @@ export type Command =
       readonly text: string;
       readonly stance: Stance | null;
     }
-  | { readonly do: 'remove-sentence'; readonly ref: SentenceRef }
+  | { readonly do: 'remove-sentence'; readonly ref: SentenceRef; readonly wording?: number }
   | { readonly do: 'keep-sentence'; readonly card: CardId; readonly text: string }
   | { readonly do: 'undo' };
 

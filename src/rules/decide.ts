@@ -64,6 +64,14 @@ function reword(game: Game, command: CommandOf<'reword'>): Outcome {
   return stance || earlier !== null ? happens('sentence-reworded', { ref, text, stance }) : 'stance-missing';
 }
 
+function removeSentence({ game, length }: Session, command: CommandOf<'remove-sentence'>): Outcome {
+  const { ref, wording } = command;
+  if (wordingOf(game, ref) === null) return 'sentence-unknown';
+  if (wording === undefined) return happens('sentence-removed', { ref });
+  const inLog = Number.isInteger(wording) && wording >= 1 && wording <= length;
+  return inLog ? happens('sentence-removed', { ref, wording }) : 'sentence-unknown';
+}
+
 function keepSentence(game: Game, command: CommandOf<'keep-sentence'>): Outcome {
   if (game.step.name !== 'quick') return 'not-now';
   if (!game.deck.cells.some((cell) => cell.cards.includes(command.card))) return 'card-not-offered';
@@ -106,9 +114,7 @@ function outcome(session: Session, command: Command): Outcome {
     case 'wrap-up':
       return mayWrapUp(game) ? happens('wrap-up-started', {}) : 'not-now';
     case 'remove-sentence':
-      return wordingOf(game, command.ref) === null
-        ? 'sentence-unknown'
-        : happens('sentence-removed', { ref: command.ref });
+      return removeSentence(session, command);
     case 'change-subject':
       return changeSubject(command);
     case 'reword':

@@ -145,8 +145,11 @@ export interface EventData {
     readonly text: string;
     readonly stance: Stance | null;
   };
-  /** *Haal voorgoed weg*: the text itself is blanked in the events that held it (blank.ts). */
-  'sentence-removed': { readonly ref: SentenceRef };
+  /**
+   * *Haal voorgoed weg*: the text itself is blanked in the events that held it (blank.ts). With `wording` one earlier
+   * wording goes and the sentence stays: the place in the log (from 1) of the event that held it, which never changes.
+   */
+  'sentence-removed': { readonly ref: SentenceRef; readonly wording?: number };
   'sentence-kept': { readonly card: CardId; readonly text: string };
   undone: Nothing;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankLog } from '../../src/rules/blank';
+import { blankLog, placeOfWording } from '../../src/rules/blank';
 import type { Command } from '../../src/rules/commands';
 import type { GameEvent, SentenceRef } from '../../src/rules/events';
 import { evolve, replay } from '../../src/rules/evolve';
@@ -78,6 +78,45 @@ describe('a text that was taken away for good', () => {
   it('stays away after undo', () => {
     const log = logOf(...landing, remove({ of: 'opgave' }), { do: 'undo' }, { do: 'undo' });
     expect(JSON.stringify(replay(blankLog(log)))).not.toMatch(/Geheim (?:één|twee|drie)/u);
+  });
+
+  it('may be one earlier wording: it goes with what was undone; the sentence and its other wordings stay', () => {
+    const commands: Command[] = [
+      ...landing,
+      { do: 'reword', ref: { of: 'opgave' }, text: 'Nu open', stance: null },
+    ];
+    const place = placeOfWording(logOf(...commands), { of: 'opgave' }, 'Geheim twee');
+    const log = blankLog(
+      logOf(...commands, { do: 'remove-sentence', ref: { of: 'opgave' }, wording: place }),
+    );
+    // "Geheim één" was undone: no screen showed it.
+    expect(JSON.stringify(log)).not.toMatch(/Geheim (?:één|twee)/u);
+    expect(replay(log)?.game.opgave).toEqual(['Geheim drie', 'Nu open']);
+    expect(blankLog(log)).toEqual(log);
+  });
+
+  it('never is what the sentence says now', () => {
+    const log = logOf(...landing, remove({ of: 'opgave-differs' }));
+    const place = placeOfWording(log, { of: 'opgave' }, 'Geheim drie');
+    const after = blankLog([
+      ...log,
+      {
+        kind: 'sentence-removed',
+        at: NOON,
+        seat: null,
+        data: { ref: { of: 'opgave' }, wording: place },
+      },
+    ]);
+    expect(wordingOf(replay(after)?.game ?? atCheckOut(2).game, { of: 'opgave' })).toBe('Geheim drie');
+  });
+
+  it('is refused where the log has no such place, so that the sentence never goes instead', () => {
+    expect(placeOfWording(logOf(...landing), { of: 'opgave' }, 'Nooit gezegd')).toBe(0);
+    for (const wording of [0, -1, 1.5, 999]) {
+      expect(() => logOf(...landing, { do: 'remove-sentence', ref: { of: 'opgave' }, wording })).toThrow(
+        'sentence-unknown',
+      );
+    }
   });
 
   it('is unknown when it was never there, or is gone already', () => {

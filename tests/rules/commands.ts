@@ -117,6 +117,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     parties: fc.array(record({ name: text, present: fc.boolean() })),
   }),
   record({ do: fc.constant('remove-sentence'), ref }),
+  record({ do: fc.constant('remove-sentence'), ref, wording: fc.integer() }),
   record({ do: fc.constant('write-opgave'), text: textOrNull, differs: textOrNull }),
   record({ do: fc.constant('draw-card'), card: id }),
   record({ do: fc.constant('ask-own-question'), theme: id, question: text }),

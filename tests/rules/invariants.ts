@@ -11,6 +11,7 @@ import { plannedMinutes, reserveMinutes, type Phase } from '../../src/rules/plan
 import { rowOf } from '../../src/rules/offer';
 import { REFUSALS } from '../../src/rules/refusals';
 import type { Past, Session } from '../../src/rules/session';
+import { wordingOf } from '../../src/rules/reword';
 import { summarise } from '../../src/rules/summary';
 import { stored, type Action, type SimulatedGame } from './simulate';
 
@@ -400,13 +401,26 @@ export function prefixFaults({ log, actions, first }: SimulatedGame, length: num
     : [`replay of ${length} events gives another state`];
 }
 
+/** Where one earlier wording goes, the sentence says what it said, and the list shows what it showed. */
+function oneWordingFaults({ before, command, decision, after }: Action): string[] {
+  if (command.do !== 'remove-sentence' || command.wording === undefined || !decision.ok) return [];
+  const says = ({ game }: Session) => [
+    wordingOf(game, command.ref),
+    game.played.map(({ stance }) => stance),
+    summarise(game),
+  ];
+  return isDeepStrictEqual(says(before), says(after)) ? [] : ['a sentence changed with an earlier wording'];
+}
+
 /** What was removed for good is in no event, no state and no past that is kept. */
-export function removalFaults({ log, last, removed }: SimulatedGame): string[] {
-  if (removed.length === 0) return [];
+export function removalFaults({ log, last, removed, actions }: SimulatedGame): string[] {
+  const changed = actions.flatMap((action) => oneWordingFaults(action));
+  if (removed.length === 0) return changed;
   const pasts: unknown[] = [];
   for (let state = last.past; state; state = state.before) pasts.push(state.game);
   const kept = JSON.stringify([blankLog(log), last.game, pasts, summarise(last.game)]);
-  return removed.filter((text) => kept.includes(text)).map((text) => `"${text}" is still there`);
+  const left = removed.filter((text) => kept.includes(text)).map((text) => `"${text}" is still there`);
+  return [...changed, ...left];
 }
 
 /** Once frozen, any change in place throws. Stops at what is frozen already. */

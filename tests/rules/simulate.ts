@@ -383,14 +383,16 @@ function regret(session: Session, dice: Dice): Command[] {
   const refs = Array.from({ length: 6 }, () => refFor(session, dice));
   const ref = refs.find((candidate) => wordingOf(session.game, candidate) !== null);
   if (!ref) return [];
-  const secret = `Geheim ${dice.below(2 ** 31)}`;
+  const number = dice.below(2 ** 31);
   const stance = dice.pick(STANCES);
   const between = dice.chance(0.3) ? [{ do: 'undo' } as const] : [];
+  // Either all of it goes, or what was said first, and it is the next event of the log.
+  const all = number % 2 === 0;
   return [
-    { do: 'reword', ref, text: secret, stance },
+    { do: 'reword', ref, text: `Geheim ${number}`, stance },
     ...between,
-    { do: 'reword', ref, text: `${secret} nog eens`, stance },
-    { do: 'remove-sentence', ref },
+    { do: 'reword', ref, text: all ? `Geheim ${number} nog eens` : `Zonder ${number}`, stance },
+    { do: 'remove-sentence', ref, ...(all ? {} : { wording: session.length + 1 }) },
   ];
 }
 
@@ -456,6 +458,18 @@ function afterEvents(before: Session, events: readonly GameEvent[], log: readonl
   return (removes ? replay(blankLog(log)) : null) ?? events.reduce(evolve, before);
 }
 
+/** The text that a removal is about. */
+function removedBy(
+  { game }: Session,
+  { ref, wording }: Extract<Command, { do: 'remove-sentence' }>,
+  log: readonly GameEvent[],
+): string {
+  const event = wording === undefined ? undefined : log[wording - 1];
+  const now = wordingOf(game, ref) ?? '';
+  if (!event) return now;
+  return event.kind === 'sentence-reworded' && event.data.text !== now ? event.data.text : '';
+}
+
 export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutline[]]): SimulatedGame {
   const dice = diceFrom(seed);
   const setting = settingFrom(seed, decks);
@@ -492,7 +506,7 @@ export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutl
     if (decision.ok) log.push(...decision.events);
     const after = decision.ok ? afterEvents(session, decision.events, log) : session;
     if (decision.ok && command.do === 'remove-sentence') {
-      const text = wordingOf(session.game, command.ref) ?? '';
+      const text = removedBy(session, command, log);
       if (text.startsWith('Geheim')) removed.push(text);
     }
     actions.push({ before: session, command, at, decision, after });

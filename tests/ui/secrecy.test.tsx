@@ -119,6 +119,7 @@ function viewOf(session: Session, sheet: TableView['sheet']): TableView {
     sheet,
     openSheet: () => undefined,
     retry: () => undefined,
+    log: () => [],
     saveFile: () => undefined,
   };
 }

@@ -76,4 +76,23 @@ describe('Zinnen nalezen en aanpassen', { timeout: 20_000 }, () => {
     expect(document.body.textContent).not.toContain('De straat staat blank.');
     expect(screen.queryByRole('button', { name: 'Haal voorgoed weg: De opgave' })).toBeNull();
   });
+
+  it('takes one earlier wording away for good, and the sentence stays', async () => {
+    const { table } = await atSentences();
+    press('Andere woorden: De opgave');
+    fireEvent.input(screen.getByLabelText('De zin'), { target: { value: 'De hoek staat blank.' } });
+    press('Bewaar');
+    await waitFor(() => expect(item('De opgave').textContent).toContain('De hoek staat blank.'));
+    const remove = 'Haal voorgoed weg: eerdere versie 1 van De opgave';
+    fireEvent.click(within(item('De opgave')).getByText('1 eerdere versie'));
+    press(remove);
+    const dialog = screen.getByRole('dialog', { name: remove });
+    expect(dialog.textContent).toContain('De straat staat blank.');
+    expect(dialog.textContent).toContain('De zin van nu blijft staan.');
+    press('Haal voorgoed weg');
+    await screen.findByRole('dialog', { name: 'Zinnen nalezen en aanpassen' });
+    expect(item('De opgave').textContent).toContain('De hoek staat blank.');
+    expect(item('De opgave').textContent).not.toContain('eerdere versie');
+    expect(JSON.stringify(table.store.log())).not.toContain('De straat staat blank.');
+  });
 });

@@ -16,6 +16,8 @@ const text: Guard = (value) => isText(value) && value.length <= LONGEST_TEXT;
 const id: Guard = (value) => isText(value) && ID.test(value);
 const day: Guard = (value) => isText(value) && DAY.test(value);
 const index: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < MANY;
+/** The place of an event in its log. */
+const placeInLog: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 1;
 const oneTo =
   (most: number): Guard =>
   (value) =>
@@ -180,7 +182,10 @@ const DATA: { readonly [K in EventKind]: Guard } = {
     text,
     stance: orNull(stance),
   }),
-  'sentence-removed': record<EventData['sentence-removed']>({ ref: reference }),
+  'sentence-removed': record<EventData['sentence-removed']>({
+    ref: reference,
+    wording: optional(placeInLog),
+  }),
   'sentence-kept': record<EventData['sentence-kept']>({ card: id, text }),
   undone: nothing,
 };

@@ -37,7 +37,7 @@ export async function undoTurn(page: Page): Promise<void> {
   await press(page, 'Bevestig');
 }
 
-/** Words a kern anew, then takes another text away for good. */
+/** Words a kern anew and takes what it said before away for good, then another text with all it ever said. */
 export async function rewordAndRemove(page: Page): Promise<void> {
   await tap(page, 'Meer');
   await tap(page, 'Zinnen nalezen en aanpassen');
@@ -46,7 +46,12 @@ export async function rewordAndRemove(page: Page): Promise<void> {
   await activate(item.getByRole('button', { name: /^Andere woorden: / }));
   await write(page, 'De zin', REWORDED);
   await press(page, 'Bewaar');
-  expect(await dialog.innerText()).toContain('1 eerdere versie');
+  await dialog.getByText('1 eerdere versie').click();
+  await activate(dialog.getByRole('button', { name: /^Haal voorgoed weg: eerdere versie 1 van / }));
+  await press(page, 'Haal voorgoed weg');
+  expect(await dialog.innerText()).toContain(REWORDED);
+  expect(await dialog.innerText()).not.toContain('eerdere versie');
+  expect(await everyRecord(page)).not.toContain(kernAt(2));
   await tap(page, 'Haal voorgoed weg: Anders gezien');
   await press(page, 'Haal voorgoed weg');
   await tap(page, 'Sluiten');

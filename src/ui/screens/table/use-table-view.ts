@@ -23,6 +23,7 @@ export function useTableView(id: string, store: TableStore, session: Session, de
     act: (command, usedDrafts) => store.act(command, usedDrafts),
     sheet,
     openSheet,
+    log: () => store.log(),
     retry: () => void store.retry(),
     saveFile: () => saveLog(edges, id, store.log()),
   };

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { Command } from '../../../rules/commands';
+import type { GameEvent } from '../../../rules/events';
 import type { Game } from '../../../rules/game';
 import type { Session } from '../../../rules/session';
 import type { Table } from '../../../session/table';
@@ -26,6 +27,8 @@ export interface TableView {
   /** The sheet that is open over the table. */
   readonly sheet: Sheet | null;
   openSheet(sheet: Sheet | null): void;
+  /** The log of the session, as it may be kept. */
+  log(): readonly GameEvent[];
   retry(): void;
   saveFile(): void;
 }

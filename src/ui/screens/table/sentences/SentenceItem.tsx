@@ -6,7 +6,8 @@ import { REMOVAL, SENTENCES } from './text';
 interface SentenceItemProps {
   readonly sentence: Sentence;
   readonly onReword: () => void;
-  readonly onRemove: () => void;
+  /** Of the sentence with all it ever said, or of one earlier wording. */
+  readonly onRemove: (wording?: string) => void;
 }
 
 /** One text as it is now, what it said before on request, and what can be done with it. */
@@ -33,8 +34,18 @@ export function SentenceItem({ sentence, onReword, onRemove }: SentenceItemProps
           <summary class="link">{SENTENCES.earlier(earlier.length)}</summary>
           <ol>
             {earlier.map((wording, index) => (
-              <li key={index} class="user-text" dir="auto">
-                {wording}
+              <li key={index}>
+                <span class="user-text" dir="auto">
+                  {wording}
+                </span>
+                <button
+                  type="button"
+                  class="button button--bare button--small"
+                  aria-label={REMOVAL.removeOf(SENTENCES.earlierOf(index + 1, title))}
+                  onClick={() => onRemove(wording)}
+                >
+                  {REMOVAL.remove}
+                </button>
               </li>
             ))}
           </ol>
@@ -54,7 +65,7 @@ export function SentenceItem({ sentence, onReword, onRemove }: SentenceItemProps
             type="button"
             class="button button--bare button--small"
             aria-label={REMOVAL.removeOf(title)}
-            onClick={onRemove}
+            onClick={() => onRemove()}
           >
             {REMOVAL.remove}
           </button>

@@ -11,6 +11,8 @@ import './sentences.css';
 interface Doing {
   readonly what: 'reword' | 'remove';
   readonly sentence: Sentence;
+  /** The earlier wording that is to go; the sentence with all it ever said where there is none. */
+  readonly wording?: string | undefined;
 }
 
 /** Reading back everything that was recorded, wording it anew, or taking it away. Earlier wordings are kept. */
@@ -28,8 +30,9 @@ export function Sentences({ onClose }: { readonly onClose: () => void }) {
     setDoing(null);
   };
   if (doing) {
-    const Doer = doing.what === 'reword' ? Reword : Removal;
-    return <Doer sentence={doing.sentence} onDone={done} />;
+    const { sentence, wording } = doing;
+    if (doing.what === 'reword') return <Reword sentence={sentence} onDone={done} />;
+    return <Removal sentence={sentence} wording={wording} onDone={done} />;
   }
   const sentences = sentencesOf(game, deck);
   const groups = Object.keys(GROUPS) as Group[];
@@ -51,7 +54,7 @@ export function Sentences({ onClose }: { readonly onClose: () => void }) {
                     key={JSON.stringify(sentence.ref)}
                     sentence={sentence}
                     onReword={() => setDoing({ what: 'reword', sentence })}
-                    onRemove={() => setDoing({ what: 'remove', sentence })}
+                    onRemove={(wording) => setDoing({ what: 'remove', sentence, wording })}
                   />
                 ))}
               </ul>

@@ -4,6 +4,7 @@ import type { SentenceRef } from '../../../../rules/events';
 import type { Agreement, Game, PlayedCard } from '../../../../rules/game';
 import { isPlayed, wordingOf } from '../../../../rules/reword';
 import type { Stance } from '../../../../rules/stance';
+import { wordingsOf } from '../../../../rules/wordings';
 import { playedView } from '../../../parts/card/view';
 import { place } from '../../../parts/text';
 import { LANDING } from '../steps/landing-text';
@@ -20,19 +21,17 @@ export interface Sentence {
   readonly earlier: readonly string[];
 }
 
-type Made = Omit<Sentence, 'group' | 'text'>;
+type Made = Pick<Sentence, 'ref' | 'title' | 'stance'>;
 
-const made = (
-  ref: SentenceRef,
-  title: string,
-  wordings: readonly (string | null)[] = [],
-  stance: Stance | null = null,
-): Made => ({ ref, title, stance, earlier: earlierOf(wordings) });
+const made = (ref: SentenceRef, title: string, stance: Stance | null = null): Made => ({
+  ref,
+  title,
+  stance,
+});
 
 /** What it said before: each wording once, the present one left out. */
-function earlierOf(wordings: readonly (string | null)[]): string[] {
-  const changed = wordings.filter((wording, index) => wording !== wordings[index - 1]);
-  return changed.slice(0, -1).flatMap((wording) => wording || []);
+function earlierOf(wordings: readonly string[]): string[] {
+  return [...new Set(wordings)].filter((wording) => wording !== wordings.at(-1));
 }
 
 function startOf(game: Game): Made[] {
@@ -42,8 +41,8 @@ function startOf(game: Game): Made[] {
     ...rules
       .filter(({ rule }) => rule !== LANDING.fixedRule)
       .map(({ nth }) => made({ of: 'talk-rule', nth }, TITLES.talkRule(nth + 1))),
-    made({ of: 'opgave' }, TITLES.opgave, game.opgave),
-    made({ of: 'opgave-differs' }, TITLES.opgaveDiffers, game.opgaveDiffers),
+    made({ of: 'opgave' }, TITLES.opgave),
+    made({ of: 'opgave-differs' }, TITLES.opgaveDiffers),
   ];
 }
 
@@ -52,49 +51,29 @@ function cardOf(game: Game, deck: Deck, played: PlayedCard, nth: number): Made[]
   const { card } = played;
   return [
     made({ of: 'question', card, nth }, TITLES.question),
-    made({ of: 'kern', card, nth }, title, played.kern, played.stance),
+    made({ of: 'kern', card, nth }, title, played.stance),
     ...game.dissents
       .filter((dissent) => dissent.nth === nth)
-      .map(({ id, text }) => made({ of: 'dissent', id }, TITLES.dissent(title), text)),
+      .map(({ id }) => made({ of: 'dissent', id }, TITLES.dissent(title))),
   ];
 }
 
 function harvestOf(game: Game): Made[] {
-  const koers = [...game.koersEarlier, ...(game.koers ? [game.koers] : [])];
   return [
-    made({ of: 'connection' }, TITLES.connection, game.connection?.text),
+    made({ of: 'connection' }, TITLES.connection),
     ...game.parties.map((_party, nth) => made({ of: 'party', nth }, TITLES.party(nth + 1))),
-    ...([0, 1, 2] as const).map((part) =>
-      made(
-        { of: 'koers', part },
-        TITLES.koers[part] ?? '',
-        koers.map((parts) => parts[part]),
-      ),
-    ),
+    ...([0, 1, 2] as const).map((part) => made({ of: 'koers', part }, TITLES.koers[part] ?? '')),
   ];
 }
 
-function agreementOf({ id, terms, earlier, conditions, doubts }: Agreement, index: number): Made[] {
-  const all = [...earlier, terms];
+function agreementOf({ id, conditions, doubts }: Agreement, index: number): Made[] {
   const number = index + 1;
   return [
-    made(
-      { of: 'agreement', id },
-      TITLES.agreement(number),
-      all.map(({ what }) => what),
-    ),
+    made({ of: 'agreement', id }, TITLES.agreement(number)),
     ...conditions.map((_condition, nth) => made({ of: 'condition', id, nth }, TITLES.condition(number))),
     ...doubts.map((_doubt, nth) => made({ of: 'doubt', id, nth }, TITLES.doubt(number))),
-    made(
-      { of: 'noticed', id },
-      TITLES.noticed(number),
-      all.map(({ noticed }) => noticed),
-    ),
-    made(
-      { of: 'first-step', id },
-      TITLES.firstStep(number),
-      all.map(({ firstStep }) => firstStep),
-    ),
+    made({ of: 'noticed', id }, TITLES.noticed(number)),
+    made({ of: 'first-step', id }, TITLES.firstStep(number)),
   ];
 }
 
@@ -125,7 +104,12 @@ export function sentencesOf(game: Game, deck: Deck): Sentence[] {
   ];
   return groups.flatMap(([group, list]) =>
     list
-      .map((sentence) => ({ ...sentence, group, text: wordingOf(game, sentence.ref) }))
+      .map((sentence) => ({
+        ...sentence,
+        group,
+        text: wordingOf(game, sentence.ref),
+        earlier: earlierOf(wordingsOf(game, sentence.ref)),
+      }))
       .filter(({ text, ref }) => text !== null || mayGetSentence(game, ref)),
   );
 }

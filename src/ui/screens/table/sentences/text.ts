@@ -8,6 +8,7 @@ export const SENTENCES = {
   reword: 'Andere woorden',
   rewordOf: (title: string): string => `Andere woorden: ${title}`,
   earlier: (count: number): string => (count === 1 ? '1 eerdere versie' : `${count} eerdere versies`),
+  earlierOf: (number: number, title: string): string => `eerdere versie ${number} van ${title}`,
   cancel: 'Toch niet',
   wording: 'De zin',
   stance: 'Hoe staan jullie erin?',
@@ -20,6 +21,8 @@ export const REMOVAL = {
   removeOf: (title: string): string => `Haal voorgoed weg: ${title}`,
   explains:
     'Deze tekst en alle eerdere versies ervan verdwijnen voorgoed van dit apparaat; dat kan niet ongedaan worden gemaakt.',
+  explainsEarlier:
+    'Alleen deze eerdere versie verdwijnt voorgoed van dit apparaat; dat kan niet ongedaan worden gemaakt. De zin van nu blijft staan.',
   keep: 'Laat staan',
   removed: 'Weggehaald.',
 };

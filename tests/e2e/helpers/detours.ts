@@ -46,11 +46,11 @@ export async function rewordAndRemove(page: Page): Promise<void> {
   await activate(item.getByRole('button', { name: /^Andere woorden: / }));
   await write(page, 'De zin', REWORDED);
   await press(page, 'Bewaar');
-  await dialog.getByText('1 eerdere versie').click();
-  await activate(dialog.getByRole('button', { name: /^Haal voorgoed weg: eerdere versie 1 van / }));
+  const reworded = dialog.getByRole('listitem').filter({ hasText: REWORDED });
+  await reworded.getByText('1 eerdere versie').click();
+  await activate(reworded.getByRole('button', { name: /^Haal voorgoed weg: eerdere versie 1 van / }));
   await press(page, 'Haal voorgoed weg');
-  expect(await dialog.innerText()).toContain(REWORDED);
-  expect(await dialog.innerText()).not.toContain('eerdere versie');
+  expect(await reworded.innerText()).not.toContain('eerdere versie');
   expect(await everyRecord(page)).not.toContain(kernAt(2));
   await tap(page, 'Haal voorgoed weg: Anders gezien');
   await press(page, 'Haal voorgoed weg');

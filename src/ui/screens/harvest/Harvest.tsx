@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
@@ -18,12 +18,14 @@ import { HARVEST, REPLAY } from './text';
 interface HarvestProps {
   readonly game: Game;
   readonly deck: Deck;
+  /** Stands beside the subject: what can be done with the whole of it. */
+  readonly action?: ComponentChildren;
   readonly onReplay: () => void;
   readonly replayRef: Ref<HTMLButtonElement>;
 }
 
 /** The harvest in the order in which a reader asks for it: where to, who does what, what was said. */
-export function Harvest({ game, deck, onReplay, replayRef }: HarvestProps) {
+export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProps) {
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
   const alone = game.course === 'solo';
   const loose = game.course === 'quick';
@@ -39,11 +41,14 @@ export function Harvest({ game, deck, onReplay, replayRef }: HarvestProps) {
   const said = game.played.some((played) => kernOf(played) ?? played.question);
   return (
     <article class="harvest">
-      <header>
-        <p class="harvest__subject user-text" dir="auto">
-          {game.subject || (loose ? HARVEST.loose : HARVEST.noSubject)}
-        </p>
-        <p class="quiet">{HARVEST.when(game, deck.title)}</p>
+      <header class="harvest__head">
+        <div>
+          <p class="harvest__subject user-text" dir="auto">
+            {game.subject || (loose ? HARVEST.loose : HARVEST.noSubject)}
+          </p>
+          <p class="quiet">{HARVEST.when(game, deck.title)}</p>
+        </div>
+        {action}
       </header>
       {game.played.length > 0 && (
         <div class="harvest__field">

@@ -4,12 +4,14 @@ import { isExample } from '../../../session/example-ids';
 import { useStore } from '../../hooks';
 import { Page } from '../../parts/Page';
 import { SaveStatus } from '../../parts/SaveStatus';
+import { SheetButton } from '../../parts/SheetButton';
 import { LINKS } from '../../router';
 import { STAND_IN } from '../../stand-in-deck';
 import { useSessionDeck, type SessionDeck } from '../../use-session-deck';
 import { Sentences } from '../table/sentences/Sentences';
 import { StatusPage } from '../table/StatusPage';
 import { useTableView } from '../table/use-table-view';
+import { loadTakeAlong } from '../take-along/open';
 import { TableViewProvider } from '../table/view';
 import { WithTable, type OfTable } from '../table/WithTable';
 import { ExampleLead, RemoveExample } from './Example';
@@ -90,6 +92,14 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
           <Harvest
             game={game}
             deck={deck.deck}
+            action={
+              <SheetButton
+                class={finished ? 'button button--main' : 'button'}
+                load={() => loadTakeAlong(id, { game, deck: deck.deck })}
+              >
+                {HARVEST.takeAlong}
+              </SheetButton>
+            }
             onReplay={() => setReplaying(true)}
             replayRef={replayButton}
           />

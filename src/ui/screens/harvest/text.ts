@@ -1,4 +1,5 @@
 import type { Game } from '../../../rules/game';
+import { TAKE_ALONG } from '../take-along/open';
 import { momentInWords } from '../../../lib/day-text';
 
 const people = (count: number): string => (count === 1 ? 'alleen' : `met ${count} mensen`);
@@ -45,6 +46,7 @@ export const HARVEST = {
   resume: 'Verder waar jullie waren',
   resumeSolo: 'Verder waar je was',
   change: 'Zinnen nalezen en aanpassen',
+  takeAlong: TAKE_ALONG,
   home: 'Naar het begin',
   lookBackLink: 'Terugkijken',
   reading: 'Dit gesprek is ook open in een ander tabblad. Hier kun je het lezen. Er is niets verloren.',

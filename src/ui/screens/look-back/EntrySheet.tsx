@@ -3,7 +3,9 @@ import { TEXT_LIMITS } from '../../../rules/text';
 import type { ShelfProblem } from '../../../session/shelf';
 import { useOneAtATime } from '../../hooks';
 import { Dialog } from '../../parts/dialog/Dialog';
+import { SheetButton } from '../../parts/SheetButton';
 import { TextField } from '../../parts/TextField';
+import { loadTakeAlong } from '../take-along/open';
 import { LOOK_BACK, shelfSentence } from './text';
 import type { ShelfView } from './use-shelf';
 
@@ -57,6 +59,11 @@ export function EntrySheet({ id, title, subject, shelf, onClose }: EntrySheetPro
           </button>
         </div>
       )}
+      <div class="entry-sheet">
+        <SheetButton class="button" load={() => loadTakeAlong(id)}>
+          {LOOK_BACK.takeAlong}
+        </SheetButton>
+      </div>
       <div class="entry-sheet">
         <button type="button" class="button" onClick={discard}>
           {LOOK_BACK.discard}

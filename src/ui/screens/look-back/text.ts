@@ -4,6 +4,7 @@ import type { ShelfProblem } from '../../../session/shelf';
 import { dayInWords, momentInWords } from '../../../lib/day-text';
 import { PHASE_NAMES } from '../../parts/text';
 import { REFUSAL_SENTENCES } from '../../parts/trouble-text';
+import { TAKE_ALONG } from '../take-along/open';
 
 const COURSES: Readonly<Record<SessionSummary['course'], string>> = {
   table: '',
@@ -56,6 +57,7 @@ export const LOOK_BACK = {
   about: 'Over dit gesprek',
   subject: 'Onderwerp',
   rename: 'Bewaar onderwerp',
+  takeAlong: TAKE_ALONG,
   discard: 'Naar de prullenbak',
   discardHint: 'In de prullenbak blijft het zeven dagen staan. Zo lang kun je het terugzetten.',
   undo: 'Ongedaan maken',

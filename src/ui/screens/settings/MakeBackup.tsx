@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useEdges } from '../../edges';
 import { useOneAtATime } from '../../hooks';
+import { useHandOver } from '../../use-hand-over';
 import { BACKUP, whyNot } from './backup-text';
 import { Said, type Outcome } from './Said';
 
@@ -8,12 +9,11 @@ const JSON_TYPE = 'application/json';
 
 /** "Reservekopie maken". Where files go through the share sheet, that opens at a tap of its own. */
 export function MakeBackup() {
-  const { safe, saveFile, sharesFiles, surroundings } = useEdges();
+  const { safe, surroundings } = useEdges();
+  const { waiting, give, offer, clear } = useHandOver();
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const [text, setText] = useState<string | null>(null);
-  const hand = (content: string): void => saveFile(BACKUP.fileName(surroundings.now()), JSON_TYPE, content);
   const make = useOneAtATime(async () => {
-    setText(null);
+    clear();
     setOutcome({ good: BACKUP.making });
     const made = await safe()
       .then((opened) => opened.backUp())
@@ -25,8 +25,7 @@ export function MakeBackup() {
     const { sessions, unreadable } = made.value;
     const left = unreadable > 0 ? ` ${BACKUP.unreadable(unreadable)}` : '';
     setOutcome({ good: `${BACKUP.made(sessions)}${left}` });
-    if (sharesFiles(JSON_TYPE)) setText(made.value.text);
-    else hand(made.value.text);
+    offer({ name: BACKUP.fileName(surroundings.now()), type: JSON_TYPE, content: made.value.text });
   });
   return (
     <section class="sheet settings__part">
@@ -38,9 +37,9 @@ export function MakeBackup() {
         </button>
       </p>
       <Said outcome={outcome} />
-      {text !== null && (
+      {waiting && (
         <p>
-          <button type="button" class="button" onClick={() => hand(text)}>
+          <button type="button" class="button" onClick={() => give(waiting)}>
             {BACKUP.save}
           </button>
         </p>

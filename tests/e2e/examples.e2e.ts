@@ -36,7 +36,7 @@ it('both open without a network, once each, and never as the game of this table'
   await home(page);
   await page.reload();
   await button(page, 'Voorbeeldspel').waitFor();
-  expect(await page.getByText('Jullie laatste oogst').count()).toBe(0);
+  expect(await page.getByText('De laatste oogst').count()).toBe(0);
   await openLookBack(page);
   await expect.poll(() => page.getByText('Voorbeeld', { exact: true }).count()).toBe(2);
   expect(await faultsOf(page, 'Terugkijken')).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/rules/summary';
 import type { Session } from '../../src/rules/session';
 import { START } from '../../src/ui/screens/start/text';
-import { draw, endTalk, landed, openTurn, run, turn } from '../rules/table';
+import { draw, endTalk, finished, landed, openTurn, run, turn } from '../rules/table';
 
 const where = (session: Session): string => START.resume.where(summarise(session.game));
 
@@ -25,5 +25,19 @@ describe('where they were, on the start screen', () => {
     const verkennen = turn(turn(turn(landed(4))));
     expect(verkennen.game.step.name).toBe('phase-end');
     expect(where(verkennen)).toBe('Jullie waren bij Verkennen.');
+  });
+});
+
+describe('what is done, on the start screen', () => {
+  it('tells the next group at this tablet none of the words of the one before', () => {
+    const summary = summarise(finished(4).game);
+    expect(summary.koers).not.toBeNull();
+    expect(START.resume.done(summary)).toBe('De koers staat in de oogst.');
+    expect(START.resume.title(summary)).toBe('De laatste oogst');
+  });
+
+  it('says who played alone where they are going', () => {
+    const summary = { ...summarise(finished(4).game), course: 'solo' as const };
+    expect(START.resume.done(summary)).toBe(summary.koers);
   });
 });

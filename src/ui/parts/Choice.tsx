@@ -6,6 +6,7 @@ import './choice.css';
 interface ChoiceProps<V extends string | number> {
   readonly legend: string;
   readonly legendHidden?: boolean;
+  readonly hint?: string;
   readonly name: string;
   readonly options: readonly { readonly value: V; readonly label: ComponentChildren }[];
   /** The chosen value; null while nothing was chosen, for choices that must be made by people. */
@@ -20,11 +21,16 @@ const beside = (count: number, most: number): number => Math.ceil(count / Math.c
 
 /** A choice of one: native radio buttons drawn as tiles, so that arrows, labels and forms behave. */
 export function Choice<V extends string | number>(props: ChoiceProps<V>) {
-  const { legend, legendHidden, name, options, value, onChange, columns = 1 } = props;
+  const { legend, legendHidden, hint, name, options, value, onChange, columns = 1 } = props;
   const group = `${name}${useId()}`;
   return (
-    <fieldset class={`field ${props.class ?? ''}`}>
+    <fieldset class={`field ${props.class ?? ''}`} {...(hint && { 'aria-describedby': `${group}-hint` })}>
       <legend class={legendHidden ? 'sr-only' : 'field__label choice__legend'}>{legend}</legend>
+      {hint && (
+        <p class="field__hint choice__hint" id={`${group}-hint`}>
+          {hint}
+        </p>
+      )}
       <div
         class="choices"
         data-columns={columns}

@@ -23,7 +23,7 @@ export function Resume({ entry, others }: ResumeProps) {
           {summary.subject || words.noSubject}
         </p>
         <p class={finished ? 'user-text' : 'quiet'} dir="auto">
-          {finished ? (summary.koers ?? words.noKoers) : words.where(summary)}
+          {finished ? words.done(summary) : words.where(summary)}
         </p>
         <a
           class="button button--main button--large resume__button"

@@ -34,12 +34,16 @@ export const START = {
   private: 'Alles staat alleen op dit apparaat.',
   resume: {
     title: ({ course, step }: SessionSummary): string => {
-      if (step === 'done') return course === 'solo' ? 'Je laatste oogst' : 'Jullie laatste oogst';
+      if (step === 'done') return course === 'solo' ? 'Je laatste oogst' : 'De laatste oogst';
       return course === 'solo' ? 'Verder waar je was' : 'Verder waar jullie waren';
     },
     button: 'Verder',
     harvest: 'Bekijk de oogst',
-    noKoers: 'Zonder koerszin afgerond.',
+    /** The next group at this tablet reads no words of the one before. */
+    done: ({ course, koers }: SessionSummary): string => {
+      if (koers === null) return 'Zonder koerszin afgerond.';
+      return course === 'solo' ? koers : 'De koers staat in de oogst.';
+    },
     noSubject: 'Zonder onderwerp',
     where: (summary: SessionSummary): string => `${progress(summary)} ${turn(summary)}`.trim(),
   },

@@ -77,6 +77,7 @@ export function AgreementForm({ terms, onSubmit }: AgreementFormProps) {
       {!alone && (
         <Choice
           legend={AGREEMENTS.who}
+          hint={AGREEMENTS.whoHint}
           name="owner"
           columns={4}
           options={game.persons

@@ -2,8 +2,8 @@
 export const AGREEMENTS = {
   lead: (most: number): string =>
     most === 1
-      ? 'Eén afspraak is genoeg, als iemand hem op zich neemt. Meehelpen mag altijd.'
-      : `Maak er hooguit ${most}. Liever klein en zeker. Eén naam per afspraak; meehelpen mag altijd.`,
+      ? 'Eén afspraak is genoeg, als iemand hem op zich neemt.'
+      : `Maak er hooguit ${most}. Liever klein en zeker.`,
   leadSolo: 'Iets kleins, met een dag erbij.',
   enough: 'Dat is genoeg voor vandaag.',
   koers: 'Jullie koers',
@@ -14,6 +14,7 @@ export const AGREEMENTS = {
   what: 'Wat gaan we doen?',
   whatSolo: 'Wat ga je doen?',
   who: 'Wie neemt dit op zich?',
+  whoHint: 'Eén van jullie houdt het in de gaten. Meer mensen mogen meedoen.',
   when: 'Wanneer is het klaar?',
   whenSolo: 'Wanneer doe je dit?',
   noticed: 'Hoe merken we het?',

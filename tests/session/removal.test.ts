@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../src/rules/events';
 import { replay } from '../../src/rules/evolve';
-import type { Removal } from '../../src/session/removal';
+import { draftsWithout, type Removal } from '../../src/session/removal';
 import { createTable, type TableStore } from '../../src/session/table';
 import { startCommand } from '../rules/table';
 import { manualSurroundings, memoryHolder, memoryStorage, settle } from './fakes';
@@ -116,5 +116,47 @@ describe('a text that is taken out for good', () => {
     await table.retry();
     expect(table.getState().save).toEqual({ state: 'saved' });
     expect(storage.eventsOf(id)).toEqual(table.log());
+  });
+});
+
+describe('a draft that has nothing to do with it', () => {
+  const opgave = (text: string): GameEvent => ({
+    kind: 'opgave-written',
+    at: 0,
+    seat: null,
+    data: { text, differs: null },
+  });
+  /** What is left of the drafts when this text is taken out. */
+  const left = (text: string, drafts: Record<string, string>) =>
+    draftsWithout(drafts, [opgave(text)], [opgave('')]);
+
+  it('stays when a short text is only a part of its words', () => {
+    const drafts = { kern: 'een plan van de buurt', 'koers-1': 'Anna' };
+    expect(left('An', drafts)).toEqual(drafts);
+    expect(left('An', { ...drafts, 'koers-2': 'Zoals An, zei' })).toEqual(drafts);
+  });
+
+  it('stays when it is a count, a day or a choice', () => {
+    const drafts = { 'pick-begin-0': '1', 'pick-friction-2': '2', hint: '12', stance: 'agree' };
+    expect(left('We wonen hier met 12 mensen', drafts)).toEqual(drafts);
+    expect(left('12', drafts)).toEqual(drafts);
+    expect(left('agree', drafts)).toEqual(drafts);
+  });
+
+  it('stays when a few of its words are in the text too', () => {
+    const drafts = { 'koers-1': 'de buurt', 'koers-2': 'Wat' };
+    expect(left('Wat de buurt wil', drafts)).toEqual(drafts);
+  });
+
+  it('goes when it is the same text half typed again, however it is marked', () => {
+    expect(left('Wat de buurt wil, is rust.', { kern: 'wat de bu', opgave: 'De buurt wil is' })).toEqual({});
+    expect(left('👍', { kern: 'Zo 👍 dus' })).toEqual({});
+  });
+
+  it('of a list goes by itself', () => {
+    const drafts = { parties: '+Buren\n-Waterschap', 'check-out-sentences': 'Rust\nTot gauw' };
+    expect(left('Waterschap', drafts)).toEqual({ ...drafts, parties: '+Buren' });
+    expect(left('Rust', drafts)).toEqual({ ...drafts, 'check-out-sentences': 'Tot gauw' });
+    expect(left('Eén zin op twee regels', { kern: 'Eén zin\nop twee regels' })).toEqual({});
   });
 });

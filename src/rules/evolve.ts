@@ -60,7 +60,8 @@ export function evolve(session: Session, event: GameEvent): Session {
     }
     default: {
       const game = happened(session.game, event, clock.activeMs);
-      const past = isReveal(session.game, game) ? null : { game: session.game, before: session.past };
+      const { game: before, past: earlier } = session;
+      const past = isReveal(before, game) ? null : { game: before, before: earlier, done: event };
       return { game, past, clock, length };
     }
   }

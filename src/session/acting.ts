@@ -45,7 +45,8 @@ export async function act(
   drafts.forget(id, usedDrafts);
   if (!desk.plays(id)) return lostMeanwhile(desk, id, result);
   const kept = Object.entries(store.getState().drafts).filter(([field]) => !usedDrafts.includes(field));
-  const undone = command.do === 'undo' ? draftsAfterUndo(session.game, next.game) : {};
+  const undone =
+    command.do === 'undo' && session.past ? draftsAfterUndo(session.past.done, Object.fromEntries(kept)) : {};
   store.setState({
     session: next,
     save: result,

@@ -1,6 +1,6 @@
 /** After *Ongedaan maken* the words are still there: what was recorded comes back as a draft. */
-import type { Game, Party } from '../rules/game';
-import { kernOf } from '../rules/kern';
+import type { AgreementTerms, GameEvent } from '../rules/events';
+import type { Party } from '../rules/game';
 
 /** Names of the fields whose text is kept as a draft; screens and storage share them. */
 export const FIELDS = {
@@ -8,6 +8,8 @@ export const FIELDS = {
   talkRules: 'talk-rules',
   /** "yes" while they are being changed. */
   talkRulesOpen: 'talk-rules-open',
+  /** What the talk is about, asked where nobody said so at the start. */
+  subject: 'subject',
   kern: 'kern',
   stance: 'stance',
   opgave: 'opgave',
@@ -22,14 +24,36 @@ export const FIELDS = {
   /** One party a line: "+" at the table or "-" not yet, and its name; and the name that is being typed. */
   parties: 'parties',
   party: 'party',
+  /** What a thumb that was not quite up asks for, or doubts. */
+  condition: 'condition',
+  reason: 'reason',
   /** One sentence a line: a recorded sentence has no line break. */
   sentences: 'check-out-sentences',
   lookBackOn: 'check-out-look-back',
   reporter: 'check-out-reporter',
 } as const;
 
+/** The group's own question, and its theme. */
+export const QUESTION_FIELDS = { question: 'own-question', theme: 'own-question-theme' } as const;
+
+/** An agreement that is being written. */
+export const AGREEMENT_FIELDS = {
+  what: 'agreement-what',
+  owner: 'agreement-owner',
+  due: 'agreement-due',
+  noticed: 'agreement-noticed',
+  firstStep: 'agreement-first-step',
+} as const;
+
 /** All of them: a game that is over keeps nothing that was left unsaid. */
-export const ALL_FIELDS: readonly string[] = Object.values(FIELDS).flat();
+export const ALL_FIELDS: readonly string[] = [
+  ...Object.values(FIELDS).flat(),
+  ...Object.values(QUESTION_FIELDS),
+  ...Object.values(AGREEMENT_FIELDS),
+];
+
+/** The drafts of the thumbs for one agreement; the next one begins without them. */
+export const THUMB_FIELDS: readonly string[] = [FIELDS.condition, FIELDS.reason];
 
 /** The drafts of one dissent; the next one begins without them. */
 export const DISSENT_FIELDS: readonly string[] = [
@@ -52,58 +76,73 @@ export function partiesIn(lines: string | undefined): Party[] {
     .map((line) => ({ name: line.slice(1), present: line.startsWith('+') }));
 }
 
-/** What the dissenter had decided, with the words. */
-function afterDissent(undone: Game, id: string): Record<string, string> {
-  const dissent = undone.dissents.find((candidate) => candidate.id === id);
-  const played = dissent && undone.played[dissent.nth];
-  if (!played || dissent.outcome === 'open') return {};
-  const way = { [FIELDS.dissentWay]: dissent.outcome };
-  return dissent.outcome === 'stands'
-    ? { ...way, [FIELDS.dissentText]: dissent.text.at(-1) ?? '' }
-    : {
-        ...way,
-        [FIELDS.dissentKern]: kernOf(played) ?? '',
-        [FIELDS.dissentStance]: played.stance ?? '',
-      };
-}
+const ofTerms = (terms: AgreementTerms): Record<string, string> => ({
+  [AGREEMENT_FIELDS.what]: terms.what,
+  [AGREEMENT_FIELDS.owner]: terms.owner,
+  [AGREEMENT_FIELDS.due]: terms.due,
+  [AGREEMENT_FIELDS.noticed]: terms.noticed ?? '',
+  [AGREEMENT_FIELDS.firstStep]: terms.firstStep ?? '',
+});
 
-/** @returns drafts by field, for the step that undo went back to */
-export function draftsAfterUndo(undone: Game, back: Game): Record<string, string> {
-  // Something else was undone on this screen; what is being typed here stays.
-  if (undone.step.name === back.step.name) return {};
-  // Nor does saying "tegenspraak" record what is being typed below it.
-  if (undone.step.name === 'dissent') return {};
-  switch (back.step.name) {
-    case 'talk-rules':
-      return undone.talkRules.length > 0 ? { [FIELDS.talkRules]: undone.talkRules.join('\n') } : {};
-    case 'kern': {
-      const played = undone.played[back.played.length - 1];
-      const kern = played ? kernOf(played) : null;
-      return kern ? { [FIELDS.kern]: kern, [FIELDS.stance]: played?.stance ?? '' } : {};
-    }
-    case 'opgave':
-      if (undone.opgave.length + undone.opgaveDiffers.length === 0) return {};
+/** What was typed for this event, by field; nothing for one that records no words. */
+function typedFor(event: GameEvent): Record<string, string> {
+  switch (event.kind) {
+    case 'talk-rules-agreed':
+      return { [FIELDS.talkRules]: event.data.rules.join('\n') };
+    case 'subject-changed':
+      return { [FIELDS.subject]: event.data.subject };
+    case 'opgave-written':
+      return { [FIELDS.opgave]: event.data.text ?? '', [FIELDS.differs]: event.data.differs ?? '' };
+    case 'own-question-asked':
       return {
-        [FIELDS.opgave]: undone.opgave.at(-1) ?? '',
-        [FIELDS.differs]: undone.opgaveDiffers.at(-1) ?? '',
+        [QUESTION_FIELDS.question]: event.data.question,
+        [QUESTION_FIELDS.theme]: event.data.theme,
       };
-    case 'dissent':
-      return afterDissent(undone, back.step.id);
-    case 'connect':
-      return undone.connection ? { [FIELDS.connection]: undone.connection.text.at(-1) ?? '' } : {};
-    case 'missed':
-      return undone.parties.length > 0 ? { [FIELDS.parties]: linesOf(undone.parties) } : {};
-    case 'koers':
-      if (!undone.koers) return {};
-      return Object.fromEntries(FIELDS.koers.map((field, index) => [field, undone.koers?.[index] ?? '']));
-    case 'checkout':
-      if (!undone.checkOut) return {};
+    case 'kern-recorded':
+      return { [FIELDS.kern]: event.data.text ?? '', [FIELDS.stance]: event.data.stance ?? '' };
+    case 'dissent-worked-in':
       return {
-        [FIELDS.sentences]: undone.checkOut?.sentences.join('\n') ?? '',
-        [FIELDS.lookBackOn]: undone.checkOut?.lookBackOn ?? '',
-        [FIELDS.reporter]: undone.checkOut?.reporter ?? '',
+        [FIELDS.dissentWay]: 'worked-in',
+        [FIELDS.dissentKern]: event.data.text,
+        [FIELDS.dissentStance]: event.data.stance,
+      };
+    case 'dissent-stands':
+      return { [FIELDS.dissentWay]: 'stands', [FIELDS.dissentText]: event.data.text };
+    case 'cards-connected':
+      return { [FIELDS.connection]: event.data.text ?? '' };
+    case 'parties-noted':
+      return { [FIELDS.parties]: linesOf(event.data.parties) };
+    case 'koers-written':
+      return Object.fromEntries(FIELDS.koers.map((field, index) => [field, event.data.parts?.[index] ?? '']));
+    case 'agreement-proposed':
+    case 'agreement-rewritten':
+      return ofTerms(event.data.terms);
+    case 'agreement-amended':
+      return { [FIELDS.condition]: event.data.condition };
+    case 'agreement-doubted':
+      return { [FIELDS.reason]: event.data.reason };
+    case 'checked-out':
+      return {
+        [FIELDS.sentences]: event.data.sentences.join('\n'),
+        [FIELDS.lookBackOn]: event.data.lookBackOn ?? '',
+        [FIELDS.reporter]: event.data.reporter ?? '',
       };
     default:
       return {};
   }
+}
+
+/**
+ * @param undone the action that was undone
+ * @param drafts what is being typed: it stays
+ * @returns drafts by field, for the step that undo went back to
+ */
+export function draftsAfterUndo(
+  undone: GameEvent,
+  drafts: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const typed = typedFor(undone);
+  const fields = Object.keys(typed);
+  const nothing = fields.every((field) => !typed[field]) || fields.some((field) => drafts[field]);
+  return nothing ? {} : typed;
 }

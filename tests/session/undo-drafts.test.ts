@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/rules/commands';
 import type { Session } from '../../src/rules/session';
-import { draftsAfterUndo, FIELDS, partiesIn } from '../../src/session/undo-drafts';
+import {
+  AGREEMENT_FIELDS,
+  draftsAfterUndo,
+  FIELDS,
+  partiesIn,
+  QUESTION_FIELDS,
+} from '../../src/session/undo-drafts';
 import {
   afterRowC,
+  atAgreements,
   atCheckOut,
   draw,
   endTalk,
@@ -12,14 +19,15 @@ import {
   openTurn,
   run,
   started,
+  terms,
   turn,
-  undo,
 } from '../rules/table';
 
 /** What undo gives back after this command. */
 function afterUndoing(session: Session, command: Command): Record<string, string> {
-  const done = run(session, command);
-  return draftsAfterUndo(done.game, run(done, undo).game);
+  const { past } = run(session, command);
+  if (!past) throw new Error('there is nothing to undo');
+  return draftsAfterUndo(past.done, {});
 }
 
 const atKern = run(draw(run(landed(4), openTurn)), endTalk);
@@ -27,6 +35,8 @@ const atOpgave = run(started(4), { do: 'agree-talk-rules', rules: [] }, { do: 'e
 const atConnect = afterRowC(2);
 const atMissed = run(atConnect, { do: 'connect-cards', text: null });
 const atKoers = harvested(2);
+const proposed = run(atAgreements(4), { do: 'propose-agreement', terms: terms() });
+const atRewrite = run(proposed, { do: 'doubt-agreement', id: 'a1', reason: 'wie betaalt dat' });
 const atDecision = run(
   turn(landed(4)),
   { do: 'raise-dissent', nth: 0, opening: null },
@@ -113,6 +123,44 @@ describe('the words come back as drafts', () => {
     expect(partiesIn(drafts[FIELDS.parties])).toEqual(parties);
   });
 
+  it('of a subject that was only named at the table', () => {
+    const atRound = run(started(4, { subject: '' }), { do: 'agree-talk-rules', rules: [] });
+    expect(afterUndoing(atRound, { do: 'change-subject', subject: 'Water' })).toEqual({
+      [FIELDS.subject]: 'Water',
+    });
+  });
+
+  it("of the group's own question, with its theme", () => {
+    const command: Command = { do: 'ask-own-question', question: 'Wie schept er?', theme: 'x' };
+    expect(afterUndoing(run(landed(4), openTurn), command)).toEqual({
+      [QUESTION_FIELDS.question]: 'Wie schept er?',
+      [QUESTION_FIELDS.theme]: 'x',
+    });
+  });
+
+  it.each([
+    ['an agreement', atAgreements(4), 'propose-agreement'],
+    ['an agreement that was worded anew', atRewrite, 'rewrite-agreement'],
+  ] as const)('of %s: all five of its fields', (_what, session, name) => {
+    const written = terms({ noticed: 'Minder klachten', firstStep: 'Een bel kopen' });
+    expect(afterUndoing(session, { do: name, id: 'a1', terms: written })).toEqual({
+      [AGREEMENT_FIELDS.what]: 'Bellen',
+      [AGREEMENT_FIELDS.owner]: 'p1',
+      [AGREEMENT_FIELDS.due]: '2026-06-01',
+      [AGREEMENT_FIELDS.noticed]: 'Minder klachten',
+      [AGREEMENT_FIELDS.firstStep]: 'Een bel kopen',
+    });
+  });
+
+  it('of a proviso and of a doubt', () => {
+    expect(afterUndoing(proposed, { do: 'amend-agreement', id: 'a1', condition: 'het mag' })).toEqual({
+      [FIELDS.condition]: 'het mag',
+    });
+    expect(afterUndoing(proposed, { do: 'doubt-agreement', id: 'a1', reason: 'te duur' })).toEqual({
+      [FIELDS.reason]: 'te duur',
+    });
+  });
+
   it('of nothing, where nothing was typed', () => {
     expect(afterUndoing(landed(4), openTurn)).toEqual({});
     expect(afterUndoing(started(4), { do: 'agree-talk-rules', rules: [] })).toEqual({});
@@ -140,5 +188,10 @@ describe('what is being typed stays', () => {
   ])('at %s, when something else on that screen is undone', (_screen, session) => {
     expect(afterUndoing(session, { do: 'name-person', person: 'p1', name: 'Noor' })).toEqual({});
     expect(afterUndoing(session, { do: 'extend-time', minutes: 5 })).toEqual({});
+  });
+
+  it('of a next proviso, when the last one is undone', () => {
+    const { past } = run(proposed, { do: 'amend-agreement', id: 'a1', condition: 'het mag' });
+    expect(past && draftsAfterUndo(past.done, { [FIELDS.condition]: 'ook op zo' })).toEqual({});
   });
 });

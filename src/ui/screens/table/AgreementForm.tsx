@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AgreementTerms } from '../../../rules/events';
 import { TEXT_LIMITS } from '../../../rules/text';
+import { AGREEMENT_FIELDS } from '../../../session/undo-drafts';
 import { dayAfterWeeks } from '../../../lib/day-text';
 import { useEdges } from '../../edges';
 import { Choice } from '../../parts/Choice';
@@ -9,15 +10,6 @@ import { Message } from '../../parts/Refused';
 import { personName } from '../../parts/names';
 import { AGREEMENTS } from './steps/agreement-text';
 import { useTable } from './view';
-
-/** The draft fields of an agreement that is being written. */
-export const AGREEMENT_FIELDS = {
-  what: 'agreement-what',
-  owner: 'agreement-owner',
-  due: 'agreement-due',
-  noticed: 'agreement-noticed',
-  firstStep: 'agreement-first-step',
-} as const;
 
 /** The form's id: its button stands among the other buttons of the step. */
 export const AGREEMENT_FORM = 'agreement-form';

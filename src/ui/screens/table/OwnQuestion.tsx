@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from '../../../rules/text';
+import { QUESTION_FIELDS } from '../../../session/undo-drafts';
 import { Choice } from '../../parts/Choice';
 import { Dialog } from '../../parts/dialog/Dialog';
 import { SuitShape } from '../../parts/signs';
@@ -9,13 +10,11 @@ import { OWN_QUESTION } from './steps/turn-text';
 import { TURN_FIELDS } from './turn-fields';
 import { useTable } from './view';
 
-const FIELDS = { question: 'own-question', theme: 'own-question-theme' } as const;
-
 /** *Eigen vraag*: the group's own question on a blank card, at a theme of the deck. */
 export function OwnQuestion({ onClose }: { readonly onClose: () => void }) {
   const { deck, act, state, drafts, draft } = useTable();
-  const question = drafts[FIELDS.question] ?? '';
-  const theme = drafts[FIELDS.theme] ?? '';
+  const question = drafts[QUESTION_FIELDS.question] ?? '';
+  const theme = drafts[QUESTION_FIELDS.theme] ?? '';
   return (
     <Dialog title={OWN_QUESTION.title} onClose={onClose} closeLabel={MORE.cancel}>
       <p>{OWN_QUESTION.lead}</p>
@@ -24,7 +23,7 @@ export function OwnQuestion({ onClose }: { readonly onClose: () => void }) {
         label={OWN_QUESTION.question}
         value={question}
         limit={TEXT_LIMITS.question}
-        onInput={(text) => draft(FIELDS.question, text)}
+        onInput={(text) => draft(QUESTION_FIELDS.question, text)}
       />
       <Choice
         legend={OWN_QUESTION.theme}
@@ -40,7 +39,7 @@ export function OwnQuestion({ onClose }: { readonly onClose: () => void }) {
           ),
         }))}
         value={theme}
-        onChange={(id) => draft(FIELDS.theme, id)}
+        onChange={(id) => draft(QUESTION_FIELDS.theme, id)}
       />
       {state.refusal && (
         <div class="message message--wrong" role="alert">
@@ -51,7 +50,10 @@ export function OwnQuestion({ onClose }: { readonly onClose: () => void }) {
         type="button"
         class="button button--main button--large"
         onClick={() =>
-          void act({ do: 'ask-own-question', question, theme }, [...Object.values(FIELDS), ...TURN_FIELDS])
+          void act({ do: 'ask-own-question', question, theme }, [
+            ...Object.values(QUESTION_FIELDS),
+            ...TURN_FIELDS,
+          ])
         }
       >
         {OWN_QUESTION.ask}

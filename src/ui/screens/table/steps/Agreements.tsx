@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { roomForAgreement } from '../../../../rules/decide-agreement';
 import { koersOf } from '../../../../rules/voice';
+import { AGREEMENT_FIELDS } from '../../../../session/undo-drafts';
 import { AgreementCard } from '../../../parts/agreement/AgreementCard';
-import { AGREEMENT_FIELDS, AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
+import { AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
 import { AGREEMENTS } from './agreement-text';
 import { useTable } from '../view';

@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from '../../../../rules/text';
+import { FIELDS } from '../../../../session/undo-drafts';
 import { turnPerson } from '../../../parts/names';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
@@ -7,16 +8,14 @@ import { TABLE } from '../text';
 import { useTable } from '../view';
 import './landing.css';
 
-const SUBJECT = 'subject';
-
 /** *Landen*, second: a round along everybody, before anything is written down. */
 export function LandingRound() {
   const { game, act, drafts, draft, openSheet } = useTable();
   const name = turnPerson(game);
-  const subject = drafts[SUBJECT] ?? '';
+  const subject = drafts[FIELDS.subject] ?? '';
   const named = game.persons.some((person) => person.name);
   const done = async (): Promise<void> => {
-    if (!subject.trim() || (await act({ do: 'change-subject', subject }, [SUBJECT]))) {
+    if (!subject.trim() || (await act({ do: 'change-subject', subject }, [FIELDS.subject]))) {
       await act({ do: 'end-landing-round' });
     }
   };
@@ -46,7 +45,7 @@ export function LandingRound() {
             hint={LANDING.noSubjectHint}
             value={subject}
             limit={TEXT_LIMITS.subject}
-            onInput={(text) => draft(SUBJECT, text)}
+            onInput={(text) => draft(FIELDS.subject, text)}
           />
         )}
       </div>

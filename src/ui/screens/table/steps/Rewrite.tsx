@@ -1,5 +1,6 @@
+import { AGREEMENT_FIELDS } from '../../../../session/undo-drafts';
 import { AGREEMENT } from '../../../parts/agreement/text';
-import { AGREEMENT_FIELDS, AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
+import { AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
 import { Frame } from '../Frame';
 import { AGREEMENTS } from './agreement-text';
 import { useTable } from '../view';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TEXT_LIMITS } from '../../../../rules/text';
+import { FIELDS, THUMB_FIELDS } from '../../../../session/undo-drafts';
 import { AgreementCard } from '../../../parts/agreement/AgreementCard';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
@@ -11,19 +12,19 @@ import './writing.css';
 export function Thumbs() {
   const { game, act, drafts, draft } = useTable();
   const [answering, setAnswering] = useState<'yes-if' | 'not-yet' | null>(
-    drafts['condition'] ? 'yes-if' : drafts['reason'] ? 'not-yet' : null,
+    drafts[FIELDS.condition] ? 'yes-if' : drafts[FIELDS.reason] ? 'not-yet' : null,
   );
   const id = game.step.name === 'thumbs' ? game.step.id : '';
   const agreement = game.agreements.find((candidate) => candidate.id === id);
   if (!agreement) return null;
   const proviso = answering === 'yes-if';
-  const field = proviso ? 'condition' : 'reason';
+  const field = proviso ? FIELDS.condition : FIELDS.reason;
   const text = drafts[field] ?? '';
   const record = (): void => {
     const command = proviso
       ? ({ do: 'amend-agreement', id, condition: text } as const)
       : ({ do: 'doubt-agreement', id, reason: text } as const);
-    void act(command, [field]).then((done) => done && setAnswering(null));
+    void act(command, THUMB_FIELDS).then((done) => done && setAnswering(null));
   };
   return (
     <Frame
@@ -49,7 +50,7 @@ export function Thumbs() {
             <button
               type="button"
               class="button button--main button--large"
-              onClick={() => void act({ do: 'settle-agreement', id })}
+              onClick={() => void act({ do: 'settle-agreement', id }, THUMB_FIELDS)}
             >
               {AGREEMENTS.allYes}
             </button>

@@ -22,9 +22,6 @@ const FIRST =
 /** Browser tests that aim in milliseconds run alone, so that they hit. */
 const AIMED = ['tests/e2e/taps.e2e.ts'];
 
-/** Kills take minutes; they belong to `npm run test:engines`. */
-const KILLS = 'tests/e2e/kill.e2e.ts';
-
 /** Tests that read `dist`; they run after the build, so that a stale build never passes or fails unit tests. */
 const NEEDS_BUILD = ['tests/budget.test.ts', 'tests/**/*.dist.test.ts'];
 
@@ -128,7 +125,7 @@ export default defineConfig(({ command }) => {
             name: 'e2e',
             include: ['tests/**/*.e2e.ts'],
             environment: 'node',
-            exclude: [...AIMED, KILLS],
+            exclude: AIMED,
             globalSetup: ['tests/tools/e2e-setup.ts'],
             testTimeout: 240_000,
             hookTimeout: 120_000,
@@ -149,13 +146,13 @@ export default defineConfig(({ command }) => {
           },
         },
         {
-          // What needs programs of the system; `npm run test:engines` installs them.
+          // Three engines, power, disk, programs of the system; `npm run test:engines` installs what they need.
           extends: true,
           test: {
             name: 'engines',
-            include: ['tests/engines/**/*.test.ts', KILLS],
+            include: ['tests/engines/**/*.test.ts'],
             environment: 'node',
-            globalSetup: ['tests/tools/e2e-setup.ts'],
+            globalSetup: ['tests/tools/e2e-setup.ts', 'tests/engines/setup.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
             maxWorkers: 1,

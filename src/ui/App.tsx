@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Lazy } from './Lazy';
 import { parseRoute, type Route } from './router';
 import { Start } from './screens/start/Start';
@@ -27,7 +27,8 @@ const loadPrint = async () => (await import('./screens/print/Print')).Print;
 
 function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before the first paint: whoever taps at once must not be left on this screen.
+  useLayoutEffect(() => {
     const follow = (): void => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

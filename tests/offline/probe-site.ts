@@ -1,14 +1,12 @@
 /** Pages for the browser tests of `src/offline`: a probe beside the built site, and a newer version of that site. */
-import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { DIST, asProduction } from '../tools/built';
-import { precacheEntries } from '../tools/built-graph';
+import { changedFile } from '../tools/changed-file';
 import { CONTENT_SECURITY_POLICY } from '../tools/csp';
-import { integrityOf } from '../tools/integrity';
 
 /** The probe as extra files for the server: a page under the product's own policy, and its script. */
 export async function probeFiles(): Promise<Record<string, string>> {
@@ -42,25 +40,9 @@ export async function probeFiles(): Promise<Record<string, string>> {
 export async function newerSite(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'koers-newer-'));
   await cp(DIST, folder, { recursive: true });
-  const changed = 'licences/kaarten.txt';
-  const text = `${await readFile(path.join(folder, changed), 'utf8')}\nNieuwe versie.\n`;
-  const worker = await readFile(path.join(folder, 'sw.js'), 'utf8');
-  const old = precacheEntries(worker).find(({ url }) => url === changed);
-  if (!old?.revision) throw new Error(`${changed} should be precached with a revision`);
-  const revision = createHash('md5').update(text).digest('hex');
-  const listFile = path.join(folder, 'precache.json');
-  const list = (await readFile(listFile, 'utf8')).replace(old.revision, revision);
-  const oldList = precacheEntries(worker).find(({ url }) => url === 'precache.json');
-  if (!oldList?.revision) throw new Error('the list should be precached with a revision');
-  await writeFile(path.join(folder, changed), text);
-  await writeFile(listFile, list);
-  await writeFile(
-    path.join(folder, 'sw.js'),
-    worker
-      .replace(old.revision, revision)
-      .replace(old.integrity, integrityOf(Buffer.from(text)))
-      .replace(oldList.revision, createHash('md5').update(list).digest('hex'))
-      .replace(oldList.integrity, integrityOf(Buffer.from(list))),
-  );
+  const changed = await changedFile(DIST, 'licences/kaarten.txt', (text) => `${text}\nNieuwe versie.\n`);
+  for (const [file, text] of Object.entries(changed))
+    // oxlint-disable-next-line no-await-in-loop -- three small files
+    await writeFile(path.join(folder, file), text);
   return folder;
 }

@@ -1,61 +1,85 @@
-// npm run test:engines: what needs programs of the system. Installs the Debian packages it names, as root, then runs
-// its tests. The last line is exactly "N passed, N failed"; the exit code is not zero when anything failed.
+// npm run test:engines: three engines, power, disk, and programs of the system. Installs the Debian packages it names,
+// as root, then runs its tests; what is missing fails the run. The last line is exactly "N passed, N failed"; the exit
+// code is not zero when anything failed. `npm run test:release` is the same with larger counts.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeReport } from './engines-report.mjs';
+import { needChromium } from './find-chromium.mjs';
 
 const HOME = fileURLToPath(new URL('../../', import.meta.url));
-const JSON_FILE = `${HOME}tests/out/engines.json`;
+const OUT = `${HOME}tests/out/`;
 
-/** Per package, the program by which we see that it is there. */
+/** Per package, a command that succeeds when it is there. */
 const PACKAGES = {
-  'poppler-utils': 'pdftoppm',
-  qpdf: 'qpdf',
-  ghostscript: 'gs',
+  'poppler-utils': ['which', 'pdftoppm'],
+  qpdf: ['which', 'qpdf'],
+  ghostscript: ['which', 'gs'],
+  'firefox-esr': ['which', 'firefox-esr'],
+  xvfb: ['which', 'Xvfb'],
+  'python3-gi': ['/usr/bin/python3', '-c', 'import gi'],
+  'gir1.2-webkit2-4.1': ['/usr/bin/python3', '-c', 'import gi; gi.require_version("WebKit2", "4.1")'],
+  'nginx-light': ['which', '/usr/sbin/nginx'],
 };
 
-const missing = Object.entries(PACKAGES)
-  .filter(([, program]) => spawnSync('which', [program]).status !== 0)
-  .map(([name]) => name);
-if (missing.length > 0) {
-  const apt = (args) => spawnSync('apt-get', args, { stdio: 'inherit' }).status === 0;
-  if (!apt(['update']) || !apt(['install', '-y', '--no-install-recommends', ...missing])) {
-    console.error(`Not installed: ${missing.join(', ')}. This needs root on Debian.`);
-    console.log('0 passed, 1 failed');
-    process.exit(1);
+/** What is run: files of a project of vite.config.ts, with how much of it. */
+const RUNS = [
+  { project: 'engines', files: [], env: {} },
+  // Random tests of `npm test`, with the counts that would be too many there.
+  { project: 'unit', files: ['tests/storage/backup/hostile.test.ts'], env: { IMPORTS: '200000' } },
+];
+
+function installMissing() {
+  const missing = Object.entries(PACKAGES)
+    .filter(([, [program, ...args]]) => spawnSync(program, args).status !== 0)
+    .map(([name]) => name);
+  if (missing.length === 0) return true;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (args) => spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
+  if (apt(['update']) && apt(['install', '-y', '--no-install-recommends', ...missing])) return true;
+  console.error(`Not installed: ${missing.join(', ')}. This needs root on Debian.`);
+  return false;
+}
+
+/** Runs tests and counts them. What was skipped counts as failed: nothing is left out quietly. */
+function vitest({ project, files, env }) {
+  const json = `${OUT}engines-${project}.json`;
+  rmSync(json, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${json}`];
+  const { status } = spawnSync(
+    process.execPath,
+    [`${HOME}node_modules/vitest/vitest.mjs`, 'run', '--project', project, ...reporters, ...files],
+    {
+      cwd: HOME,
+      stdio: 'inherit',
+      // A build that stands is the one to look at; there is none only when nobody ran npm test.
+      env: { ...env, ...process.env, E2E_SKIP_BUILD: '1' },
+    },
+  );
+  try {
+    const result = JSON.parse(readFileSync(json, 'utf8'));
+    // A file that does not load has no tests to fail.
+    const dead = result.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    const failed = result.numTotalTests - result.numPassedTests + dead.length;
+    return { passed: result.numPassedTests, failed: status !== 0 && failed === 0 ? 1 : failed };
+  } catch (error) {
+    console.error(String(error));
+    return { passed: 0, failed: 1 };
   }
 }
 
-mkdirSync(`${HOME}tests/out`, { recursive: true });
-rmSync(JSON_FILE, { force: true });
-const vitest = `${HOME}node_modules/vitest/vitest.mjs`;
-const args = [
-  'run',
-  '--project',
-  'engines',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${JSON_FILE}`,
-];
-const { status } = spawnSync(process.execPath, [vitest, ...args], {
-  cwd: HOME,
-  stdio: 'inherit',
-  // A build that stands is the one to look at; there is none only when nobody ran npm test.
-  env: { ...process.env, E2E_SKIP_BUILD: '1' },
-});
-
-let [passed, failed] = [0, 1];
-try {
-  const result = JSON.parse(readFileSync(JSON_FILE, 'utf8'));
-  // A file that does not load has no tests to fail; what was skipped was not shown.
-  const dead = result.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  passed = result.numPassedTests;
-  failed = result.numTotalTests - result.numPassedTests + dead.length;
-} catch (error) {
-  console.error(String(error));
+mkdirSync(OUT, { recursive: true });
+const began = performance.now();
+let results = [{ passed: 0, failed: 1 }];
+if (installMissing()) {
+  needChromium();
+  rmSync(`${OUT}engines-totals.jsonl`, { force: true });
+  results = RUNS.map(vitest);
+  writeReport(OUT);
 }
-if (status !== 0 && failed === 0) failed = 1;
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
-console.log(`${passed} passed, ${failed} failed`);
+const sum = (what) => results.reduce((total, result) => total + result[what], 0);
+console.log(`engines: ${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
+process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -46,6 +46,10 @@ export type Report =
     }
   /** A text whose draft is complete on disk. */
   | { readonly kind: 'kept'; readonly text: string }
+  /** The app says that it can do without a network. */
+  | { readonly kind: 'installed' }
+  /** A game that is over: what its harvest says, all that is stored, and the reserve copy of it. */
+  | { readonly kind: 'home'; readonly harvest: string; readonly raw: Raw; readonly file: string }
   /** The driver does not know how to go on; the test fails. */
   | { readonly kind: 'stuck'; readonly where: string };
 

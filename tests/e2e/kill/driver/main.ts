@@ -4,9 +4,13 @@ import { controls, shownTable, waitFor } from './page';
 import { act } from './play';
 import { readRaw } from './read-raw';
 import { report } from './report';
+import { takeHome, whenInstalled } from './take-home';
 import { completeOf, watchWrites } from './watch-writes';
 
 const SCREEN_MS = 30_000;
+
+/** What is asked of this page: to play on until it is killed, to wait for the worker, or one game and its harvest. */
+const TASK = new URLSearchParams(location.search).get('task');
 
 /** Tells of every change in what the table shows; `stored` gives the events that were there when the page began. */
 function watchScreen(stored: (id: string) => number): void {
@@ -47,6 +51,7 @@ async function openTable(waits: boolean): Promise<void> {
 async function play(): Promise<void> {
   const raw = await readRaw();
   await report({ kind: 'found', raw });
+  if (TASK === 'install') return whenInstalled();
   watchScreen((id) => raw.events.filter(([key]) => Array.isArray(key) && key[0] === id).length);
   for (let waits = gameWaits(raw), first = true; ; waits = false, first = false) {
     await openTable(waits);
@@ -58,6 +63,7 @@ async function play(): Promise<void> {
       if (!(await act(shown)))
         return report({ kind: 'stuck', where: `${shown.step}: ${shown.title} ${alerts()}` });
     }
+    if (TASK === 'whole') return takeHome(opened.id);
     // The game is over; on to the next.
     location.hash = '#/';
   }

@@ -42,7 +42,8 @@ const STANCES = ['eens', 'verschillend', 'weten we nog niet'];
 const WRITING = new Set(['opgave', 'kern', 'connect', 'koers']);
 /** Longest wait for an action to be shown as saved. */
 const OVER_MS = 15_000;
-const LEAD_MS = 30;
+/** Longer than a post takes on a busy machine, in any engine. */
+const LEAD_MS = 120;
 
 /** The same seed plays the same way, as far as a kill leaves anything the same. */
 const dice = diceFrom(Number(new URLSearchParams(location.search).get('seed')));

@@ -1,6 +1,9 @@
 /** Watches every write from outside the app: the product itself has no hook for this. */
 import { report } from './report';
 
+/** Takes the place of what the app asks for, so that the test of power loss can be seen to fail. */
+const DURABILITY = new URLSearchParams(location.search).get('durability') as IDBTransactionDurability | null;
+
 /** The session and number, or field, in a key. */
 const keyParts = (key: unknown): readonly unknown[] => (Array.isArray(key) ? key : []);
 
@@ -20,7 +23,7 @@ export function watchWrites(): void {
   const added = new Map<IDBTransaction, unknown[]>();
 
   IDBDatabase.prototype.transaction = function (stores, mode, options) {
-    const tx = transaction.call(this, stores, mode, options);
+    const tx = transaction.call(this, stores, mode, DURABILITY ? { durability: DURABILITY } : options);
     if (mode === 'readwrite' && tx.objectStoreNames.contains('events')) {
       void report({ kind: 'begin', at: performance.timeOrigin + performance.now() });
       const keys: unknown[] = [];

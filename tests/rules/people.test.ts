@@ -92,6 +92,20 @@ describe('who leaves', () => {
     expect(nextPersons(session)).toEqual(['p2']);
   });
 
+  it('while somebody speaks up before the card is drawn lets the next seat draw, and gives nobody two turns', () => {
+    const session = run(
+      turn(landed(4, { length: 120 })),
+      openTurn,
+      { do: 'raise-dissent', nth: 0, opening: null },
+      leave('p2'),
+      { do: 'hear-dissent' },
+      { do: 'let-dissent-stand', text: 'Niet zo.' },
+    );
+    expect(session.game.step.name).toBe('field');
+    expect(nextPersons(session)).toEqual(['p3']);
+    expect(nextPersons(turn(session))).toEqual(['p4']);
+  });
+
   it('while their card lies there leaves it to all, and costs nobody a turn', () => {
     const session = run(draw(run(landed(4), openTurn)), leave('p1'), { do: 'end-talk' });
     const after = run(session, { do: 'record-kern', text: 'Zin', stance: 'agree' });

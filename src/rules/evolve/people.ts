@@ -18,6 +18,11 @@ type Kind =
 /** The table goes on without who left: the next seat draws, the next person is asked. */
 function goOnWithout(game: Game): Game {
   const { step } = game;
+  if (step.name === 'dissent') {
+    // It is said over a screen, and that screen is the one that goes on.
+    const below = goOnWithout({ ...game, step: step.back });
+    return { ...below, step: { ...step, back: below.step } };
+  }
   if (step.name === 'private' && !presentInOrder(game).includes(step.person)) {
     const next = askNext(game, step.ask);
     return next ? { ...game, step: next } : afterAsking(game, step.ask);

@@ -43,6 +43,9 @@ export interface Listed {
   readonly bin: readonly BinnedEntry[];
 }
 
+/** `lost`: how many sessions should be here, while there are none or none can be read. */
+export type Listing = Read<Listed> & { readonly lost?: number };
+
 export interface StoredSession {
   readonly id: string;
   readonly events: readonly GameEvent[];
@@ -89,7 +92,7 @@ export interface SessionStorage {
   /** The session, or null when there is none under this id. */
   read(id: string): Promise<Read<StoredSession | null>>;
   /** All sessions. Those that were put in the bin before this moment (ms since 1970) are wiped first. */
-  list(wipeBefore: number): Promise<Read<Listed>>;
+  list(wipeBefore: number): Promise<Listing>;
   putInBin(id: string, at: number): Promise<Saved>;
   takeFromBin(id: string): Promise<Saved>;
   /** Takes a session that lies in the bin away for good: no event, draft or head is left. */

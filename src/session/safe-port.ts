@@ -53,6 +53,19 @@ export type Wiped =
   | { readonly ok: true; readonly traces: Traces }
   | { readonly ok: false; readonly problem: RestoreProblem };
 
+/** What is kept of the sessions outside the database. */
+export interface SecondCopy {
+  readonly sessions: number;
+  /** When the newest of them was last played, in ms since 1970. */
+  readonly latest: number;
+  /** Sessions that are not in the database, or less far. */
+  readonly missing: number;
+  /** All of it, as the text of a reserve copy. */
+  file(): Promise<string>;
+  /** Puts back what is missing. @param evenUnreadable a database that can't be read is taken away first */
+  restore(evenUnreadable: boolean): Promise<Restored>;
+}
+
 export interface Safe {
   /** No file larger than this (bytes) is read. */
   readonly largest: number;
@@ -60,6 +73,10 @@ export interface Safe {
   backUp(only?: string): Promise<Read<BackUp>>;
   /** Reads a file and compares it with what is here; changes nothing. Never rejects. */
   open(text: string): Promise<OpenedBackup | { readonly fault: FileFault | StorageProblem }>;
+  /** The second copy, or null when nothing of one can be read. Never rejects. */
+  secondCopy(): Promise<SecondCopy | null>;
+  /** Leaves what is lost for lost: the second copy goes. @param evenUnreadable and a database that can't be read */
+  beginAnew(evenUnreadable: boolean): Promise<Restored>;
   /** Wipes everything of this app on this device, then looks at what is left. */
   wipeAll(): Promise<Wiped>;
 }

@@ -6,6 +6,7 @@ import { binLimit } from './bin';
 import type {
   BinnedEntry,
   Holder,
+  Listing,
   Read,
   Saved,
   SessionEntry,
@@ -40,7 +41,7 @@ export interface ShelfList {
 }
 
 export interface Shelf {
-  list(): Promise<Read<ShelfList>>;
+  list(): Promise<Read<ShelfList> & Pick<Listing, 'lost'>>;
   /** Changes the subject, which is the name of a session in the list. */
   rename(id: string, subject: string): Promise<ShelfAnswer>;
   /** Puts it in the bin. */
@@ -84,7 +85,7 @@ export function createShelf({ storage, surroundings, holder, table }: ShelfEdges
     async list() {
       const read = await storage.list(binLimit(surroundings.now()));
       if (!read.ok) return read;
-      return { ok: true, value: { ...read.value, damaged: await Promise.all(read.value.damaged.map(told)) } };
+      return { ...read, value: { ...read.value, damaged: await Promise.all(read.value.damaged.map(told)) } };
     },
     async rename(id, subject) {
       const store = await table();

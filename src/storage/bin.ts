@@ -38,13 +38,18 @@ export function wipe(db: Database, id: string): Promise<void> {
   });
 }
 
+/** Does something that takes these sessions away; what is kept of them elsewhere goes first. */
+export type Gone = <T>(ids: readonly string[], work: () => Promise<T>) => Promise<T>;
+
 /** Wipes what was put in the bin before this moment. */
-export async function wipeExpired(db: Database, before: number): Promise<void> {
+export async function wipeExpired(db: Database, before: number, gone: Gone): Promise<void> {
   const expired = IDBKeyRange.upperBound(before, true);
-  const found = await db.transaction('sessions').store.index('binnedAt').count(expired);
-  if (found === 0) return;
-  await commit(db, ['events', 'sessions', 'drafts'], async (tx) =>
-    wipeAll(tx, await tx.objectStore('sessions').index('binnedAt').getAllKeys(expired)),
+  const found = await db.transaction('sessions').store.index('binnedAt').getAllKeys(expired);
+  if (found.length === 0) return;
+  await gone(found, () =>
+    commit(db, ['events', 'sessions', 'drafts'], async (tx) =>
+      wipeAll(tx, await tx.objectStore('sessions').index('binnedAt').getAllKeys(expired)),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Reading sessions and decks back. Reading changes nothing, so that a broken log stays as it was found. */
 import type { Listed, StoredSession } from '../session/ports';
-import { wipeExpired } from './bin';
+import { wipeExpired, type Gone } from './bin';
 import { draftsByField } from './drafts';
 import { binnedAt, listed } from './head';
 import { draftsOf, eventsOf } from './keys';
@@ -26,9 +26,9 @@ export async function readSession(db: Database, id: string): Promise<StoredSessi
 }
 
 /** All sessions. Those that were put in the bin before this moment are wiped first. */
-export async function listSessions(db: Database, wipeBefore: number): Promise<Listed> {
+export async function listSessions(db: Database, wipeBefore: number, gone: Gone): Promise<Listed> {
   // What can't be wiped now is wiped another time; the list does not depend on it.
-  await wipeExpired(db, wipeBefore).catch(() => undefined);
+  await wipeExpired(db, wipeBefore, gone).catch(() => undefined);
   return listed(await db.transaction('sessions').store.getAll());
 }
 

@@ -1,10 +1,12 @@
 /** Everything on this device: into one file, back out of it, or gone. Loaded when *Instellingen* asks. */
-import type { OpenedBackup, Read, Restored, RestoreProblem, Safe } from '../session/ports';
+import type { HowToRestore, OpenedBackup, Read, Restored, RestoreProblem, Safe } from '../session/ports';
 import { LARGEST_FILE, writeFile, type BackupContent } from './backup/file';
-import { contentOf, rawSessions } from './backup/make';
-import { planMerge, type Fate } from './backup/plan';
+import { contentOf, rawSessions, type RawSession } from './backup/make';
+import { planMerge, type Fate, type Planned } from './backup/plan';
 import { readBackup } from './backup/read';
 import { merge, replaceAll, type SummaryOf } from './backup/restore';
+import { createRescue } from './rescue';
+import { browserSpare, type SparePlace } from './spare/spare';
 import type { ConnectionOptions } from './connection';
 import { CONNECTION, createConnection } from './connection';
 import { problemAtWork } from './failure';
@@ -20,13 +22,15 @@ export interface SafeEdges {
   readonly preferences: { get(): Preferences; set(preferences: Preferences): void };
   now(): number;
   readonly keepers?: Keepers;
+  /** What is kept outside the database. */
+  readonly spare?: SparePlace;
 }
 
 export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions> = {}): Safe {
   // All of it at once takes longer than one action.
   const settings = { ...CONNECTION, workWithin: 120_000, ...options };
   const connection = createConnection(settings);
-  const { summaryOf, favourites, preferences } = edges;
+  const { summaryOf, favourites, preferences, spare = browserSpare() } = edges;
 
   /** Does it while nobody plays; the outcome as a value. */
   const undisturbed = async <T>(work: () => Promise<T>): Promise<Read<T> | Busy> => {
@@ -63,12 +67,17 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
       here: here.length,
       async restore(how): Promise<Restored> {
         const done = await undisturbed(async () => {
-          if (how === 'replace') await connection.use((db) => replaceAll(db, content, summaryOf));
-          else {
+          const { copies, canary } = spare;
+          const write = async (): Promise<void> => {
             // Looked at again: something may have been saved since the preview.
             const now = await look();
-            await connection.use((db) => merge(db, content, now.planned, now.here, summaryOf));
-          }
+            await copies?.remove(outdated(how, now));
+            if (how === 'replace') {
+              canary.write(0);
+              await connection.use((db) => replaceAll(db, content, summaryOf));
+            } else await connection.use((db) => merge(db, content, now.planned, now.here, summaryOf));
+          };
+          await (copies ? copies.alone(write) : write());
           restoreSettings(content, how === 'replace');
         });
         return done.ok ? { ok: true } : done;
@@ -98,12 +107,24 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
       const compared = await answer(opened(read.made, read.content));
       return compared.ok ? compared.value : { fault: compared.problem };
     },
+    ...createRescue({ ...edges, connection, spare, undisturbed, database: settings.name }),
     async wipeAll() {
       const keepers = edges.keepers ?? browserKeepers();
       const wiped = await undisturbed(() => wipeEverything(settings.name, keepers));
       return wiped.ok ? { ok: true, traces: wiped.value } : wiped;
     },
   };
+}
+
+/** Sessions of which the second copy holds what is about to go. */
+function outdated(how: HowToRestore, { here, planned }: Compared): string[] {
+  if (how === 'replace') return here.map(({ id }) => id);
+  return planned.flatMap(({ blanked }) => (blanked ? [blanked.session.id] : []));
+}
+
+interface Compared {
+  readonly here: readonly RawSession[];
+  readonly planned: readonly Planned[];
 }
 
 interface Busy {

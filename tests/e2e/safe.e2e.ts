@@ -68,6 +68,54 @@ it('a game goes into a file, everything is wiped, and the file brings it back', 
   await expect.poll(() => stepOf(page)).toBe('field');
 });
 
+/** Until the second copy holds so many events of the only session. */
+async function copied(page: Page, length: number): Promise<void> {
+  const marks = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const names = await (await caches.open('koerskaarten-shadow')).keys();
+      return names.flatMap(({ url }) => (url.includes('/session/') ? [new URL(url).search] : []));
+    });
+  await expect.poll(marks, { timeout: 20_000 }).toEqual([expect.stringMatching(`^.${length}%20`)]);
+}
+
+it('a database that came back empty is never a cheerful start: the second copy brings the game back', async () => {
+  const { page } = await app.open('#/', { size: 'laptop' });
+  await startGame(page, { minutes: 30, persons: 3, subject: 'Het dak' });
+  await land(page, 'Het dak lekt bij Noor.');
+  const table = page.url();
+  const events = await storedEvents(page);
+  await copied(page, events.length);
+  const lose = async (then: string): Promise<void> => {
+    await page.goto(`${inject('site')}#/over`);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const deletion = indexedDB.deleteDatabase('koerskaarten');
+          deletion.addEventListener('success', resolve);
+          deletion.addEventListener('error', reject);
+        }),
+    );
+    await page.goto(then);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Je gesprek staat hier niet meer' }).waitFor();
+  };
+
+  await lose(`${inject('site')}#/`);
+  await page.getByText('Daarin staat 1 gesprek').waitFor();
+  expect(await faultsOf(page, 'rescue')).toEqual([]);
+  await tap(page, 'Zet de tweede kopie terug');
+  await tap(page, 'Verder');
+  await page.getByRole('heading', { name: 'Verder waar jullie waren' }).waitFor();
+  expect(await storedEvents(page)).toEqual(events);
+
+  await lose(`${inject('site')}#/terugkijken`);
+  await lose(table);
+  await tap(page, 'Begin opnieuw');
+  await tap(page, 'Ja, begin opnieuw');
+  await page.getByRole('link', { name: /^Nieuw spel/ }).waitFor();
+  expect(await kept(page)).toMatchObject({ keys: [] });
+});
+
 it('while a game is open in another tab nothing is wiped', async () => {
   const { page, context } = await app.open();
   await startGame(page, { minutes: 30, persons: 3, subject: 'Het dak' });

@@ -274,9 +274,9 @@ describe('a screen that has nothing to show', () => {
     ['binned', 'Dit gesprek ligt in de prullenbak'],
     ['unreadable', 'Dit gesprek kan nu niet open'],
     ['not-found', 'Dit gesprek is er niet'],
-  ] as const)('a session that is %s says why, and that nothing is lost', (status, words) => {
+  ] as const)('a session that is %s says why, and that nothing is lost', async (status, words) => {
     show(<StatusPage status={status} problem="blocked" id="x" onRetry={() => undefined} />, fakeEdges());
-    expect(title()).toBe(words);
+    await screen.findByRole('heading', { level: 1, name: words });
     const text = screen.getByRole('main').textContent;
     expect(text).toMatch(/niets verloren|niets gewist|staan er nog|is bewaard|zijn gevoerd/);
   });

@@ -23,7 +23,14 @@ const safeWith = (backUp: Safe['backUp']): (() => Promise<Safe>) => {
   const other = (): never => {
     throw new Error('nothing else is asked of the safe');
   };
-  return async () => ({ largest: 0, backUp, open: other, wipeAll: other });
+  return async () => ({
+    largest: 0,
+    backUp,
+    open: other,
+    secondCopy: other,
+    beginAnew: other,
+    wipeAll: other,
+  });
 };
 
 const COPY: Safe['backUp'] = async (only) => ({

@@ -7,6 +7,7 @@ import type { OpenedBackup, Safe, SessionStorage } from '../../../src/session/po
 import { createIndexedDbStorage } from '../../../src/storage/indexed-db';
 import { readPreferences, type Preferences } from '../../../src/storage/preferences';
 import { createSafe } from '../../../src/storage/safe';
+import { browserSpare } from '../../../src/storage/spare/spare';
 import { SUMMARY } from '../support/samples';
 
 export interface TestDevice {
@@ -28,8 +29,8 @@ export interface TestDevice {
 
 export const MADE = 1_760_000_000_000;
 
-export function testDevice(name = 'koerskaarten'): TestDevice {
-  const storage = createIndexedDbStorage({ name });
+export function testDevice(name = 'koerskaarten', spare = browserSpare()): TestDevice {
+  const storage = createIndexedDbStorage({ name }, spare);
   const hearts: string[] = [];
   const device: TestDevice = {
     storage,
@@ -60,6 +61,7 @@ export function testDevice(name = 'koerskaarten'): TestDevice {
         },
         now: () => MADE,
         keepers: { workers: undefined, databases: indexedDB, caches: undefined, keys: [] },
+        spare,
       },
       { name },
     ),

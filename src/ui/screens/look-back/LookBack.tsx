@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Lazy } from '../../Lazy';
 import { Page } from '../../parts/Page';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
+import { loadRescue } from '../rescue/load';
 import { Bin } from './Bin';
 import { DamagedEntry, Entry } from './Entry';
 import { LOOK_BACK, shelfSentence } from './text';
@@ -13,6 +15,7 @@ export function LookBack() {
   const shelf = useShelf();
   const { read, said } = shelf;
   if (!read) return <main class="page" aria-busy="true" />;
+  if (read.lost) return <Lazy load={loadRescue} props={{ lost: read.lost, unreadable: !read.ok }} />;
   const list = read.ok ? read.value : { sessions: [], damaged: [], bin: [] };
   const some = list.sessions.length + list.damaged.length > 0;
   return (

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Read } from '../../../session/ports';
+import type { Listing, Read } from '../../../session/ports';
 import { createShelf, type ShelfAnswer, type ShelfList, type ShelfProblem } from '../../../session/shelf';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
@@ -16,7 +16,7 @@ export type Said =
 
 export interface ShelfView {
   /** The list, or null while it loads. */
-  readonly read: Read<ShelfList> | null;
+  readonly read: (Read<ShelfList> & Pick<Listing, 'lost'>) | null;
   readonly said: Said | null;
   rename(id: string, subject: string): Promise<ShelfAnswer>;
   discard(id: string, title: string): Promise<void>;

@@ -13,7 +13,7 @@ export const PRIVACY = {
     {
       title: 'Wat er wordt bewaard',
       text: [
-        'In de opslag van deze browser staan jullie gesprekken: het onderwerp, de kaarten, de zinnen en de afspraken. Ook wat je aan het typen bent, je favoriete kaarten en hoe je het scherm wilt zien.',
+        'In de opslag van deze browser staan jullie gesprekken: het onderwerp, de kaarten, de zinnen en de afspraken. Ook wat je aan het typen bent, je favoriete kaarten en hoe je het scherm wilt zien. Van de gesprekken staat er een tweede kopie naast, voor als de opslag stuk gaat.',
         'Namen hoeven niet. Wie geen naam invult, heet Plek 1, Plek 2. Schrijf niets op over mensen die er niet bij zijn.',
       ],
     },

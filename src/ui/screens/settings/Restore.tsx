@@ -17,8 +17,8 @@ async function openFile(file: File, safe: Promise<Safe>): Promise<Opened> {
   }
 }
 
-/** "Terugzetten": first what the file holds, then, if somebody wants it, doing it. */
-export function Restore() {
+/** "Terugzetten": first what the file holds, then, if somebody wants it, doing it. @param onDone instead of a sentence */
+export function Restore({ onDone }: { readonly onDone?: () => void }) {
   const { safe } = useEdges();
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [opened, setOpened] = useState<OpenedBackup | null>(null);
@@ -39,7 +39,8 @@ export function Restore() {
   const restore = async (backup: OpenedBackup, how: HowToRestore): Promise<void> => {
     const done = await backup.restore(how);
     setOpened(null);
-    setOutcome(done.ok ? { good: PREVIEW.done } : { wrong: whyNot(done.problem) });
+    if (done.ok && onDone) onDone();
+    else setOutcome(done.ok ? { good: PREVIEW.done } : { wrong: whyNot(done.problem) });
   };
 
   return (

@@ -2,9 +2,11 @@ import { binLimit } from '../../../session/bin';
 import { isExample } from '../../../session/example-ids';
 import { useEdges } from '../../edges';
 import { useFocusOn, useLoading, useTitle } from '../../hooks';
+import { Lazy } from '../../Lazy';
 import { Tools } from '../../parts/tools/Tools';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
+import { loadRescue } from '../rescue/load';
 import { DoorPicture } from './DoorPicture';
 import { Examples } from './Examples';
 import { Mark } from './Mark';
@@ -25,11 +27,13 @@ export function Start() {
   const heading = useFocusOn<HTMLHeadingElement>([]);
   useTitle(START.title);
   const sessions = useLoading(() => storage.list(binLimit(surroundings.now())), [storage]);
+  const lost = sessions.state === 'ready' ? sessions.value.lost : 0;
   const listed = sessions.state === 'ready' && sessions.value.ok ? sessions.value.value.sessions : [];
   const problem = sessions.state === 'ready' && !sessions.value.ok ? sessions.value.problem : null;
   const games = listed.filter(({ id, summary }) => summary.course !== 'quick' && !isExample(id));
   const unfinished = games.filter(({ summary }) => summary.step !== 'done');
   const [latest] = games;
+  if (lost) return <Lazy load={loadRescue} props={{ lost, unreadable: problem !== null }} />;
   return (
     <main class="start">
       <header class="start__top">

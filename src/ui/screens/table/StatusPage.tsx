@@ -3,7 +3,7 @@ import type { TableStatus } from '../../../session/table';
 import { Page } from '../../parts/Page';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
-import { NotFound } from '../not-found/NotFound';
+import { NoSession } from '../not-found/NoSession';
 import { STATUS } from './status-text';
 
 interface StatusPageProps {
@@ -15,7 +15,7 @@ interface StatusPageProps {
 
 /** Why there is no table here, what is safe, and what to do. */
 export function StatusPage({ status, problem, onRetry, id }: StatusPageProps) {
-  if (status === 'not-found') return <NotFound what="session" />;
+  if (status === 'not-found') return <NoSession />;
   const [title, text] =
     status === 'taken'
       ? [STATUS.takenTitle, STATUS.taken]

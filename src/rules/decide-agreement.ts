@@ -5,7 +5,7 @@ import { happens, type Outcome } from './decision';
 import type { AgreementTerms } from './events';
 import type { Game } from './game';
 import type { Refusal } from './refusals';
-import { fits, tidy } from './text';
+import { fits, sentence, tidy } from './text';
 
 type AgreementCommand = Extract<
   Command,
@@ -47,12 +47,6 @@ function checkTerms(game: Game, terms: AgreementTerms): AgreementTerms | Refusal
   return { what, owner: terms.owner, due: terms.due, noticed, firstStep };
 }
 
-function checkDetail(text: string): { text: string } | Refusal {
-  const tidied = tidy(text);
-  if (!tidied) return 'text-empty';
-  return fits(tidied, 'detail') ? { text: tidied } : 'text-too-long';
-}
-
 const isAt = (game: Game, step: 'thumbs' | 'rewrite', id: string): boolean =>
   game.step.name === step && game.step.id === id;
 
@@ -69,13 +63,13 @@ export function decideAgreement(game: Game, command: AgreementCommand): Outcome 
       return propose(game, command.terms);
     case 'amend-agreement': {
       if (!isAt(game, 'thumbs', command.id)) return 'not-now';
-      const condition = checkDetail(command.condition);
+      const condition = sentence(command.condition, 'detail');
       if (typeof condition === 'string') return condition;
       return happens('agreement-amended', { id: command.id, condition: condition.text });
     }
     case 'doubt-agreement': {
       if (!isAt(game, 'thumbs', command.id)) return 'not-now';
-      const reason = checkDetail(command.reason);
+      const reason = sentence(command.reason, 'detail');
       if (typeof reason === 'string') return reason;
       return happens('agreement-doubted', { id: command.id, reason: reason.text });
     }

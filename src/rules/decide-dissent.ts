@@ -4,7 +4,7 @@ import { happens, type Outcome } from './decision';
 import { dissentRoundAhead, mayDissent, openDissent } from './dissent';
 import type { Game } from './game';
 import { kernOf } from './kern';
-import { fits, tidy } from './text';
+import { sentence } from './text';
 
 type DissentCommand = Extract<
   Command,
@@ -36,9 +36,9 @@ function settle(
 ): Outcome {
   const dissent = openDissent(game);
   if (!dissent || game.step.name !== 'dissent' || game.step.stage !== 'decide') return 'not-now';
-  const text = tidy(command.text);
-  if (!text) return 'text-empty';
-  if (!fits(text, 'kern')) return 'text-too-long';
+  const said = sentence(command.text, 'kern');
+  if (typeof said === 'string') return said;
+  const { text } = said;
   if (command.do === 'let-dissent-stand') return happens('dissent-stands', { id: dissent.id, text });
   if (command.stance === null) return 'stance-missing';
   return happens('dissent-worked-in', { id: dissent.id, text, stance: command.stance });

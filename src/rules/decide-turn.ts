@@ -5,7 +5,7 @@ import type { Game } from './game';
 import type { SeatId } from './ids';
 import { makeChair, makeOffer } from './offer';
 import { themesOf } from './outline';
-import { fits, tidy } from './text';
+import { fits, sentence, tidy } from './text';
 
 type TurnCommand = Extract<
   Command,
@@ -40,10 +40,9 @@ function askOwnQuestion(game: Game, command: Extract<TurnCommand, { do: 'ask-own
   const [card] = blanksLeft(game);
   if (!card) return 'no-blank-left';
   if (!themesOf(game.deck).includes(command.theme)) return 'theme-unknown';
-  const question = tidy(command.question);
-  if (!question) return 'text-empty';
-  if (!fits(question, 'question')) return 'text-too-long';
-  return happens('own-question-asked', { card, theme: command.theme, question }, game.turnOf);
+  const asked = sentence(command.question, 'question');
+  if (typeof asked === 'string') return asked;
+  return happens('own-question-asked', { card, theme: command.theme, question: asked.text }, game.turnOf);
 }
 
 function recordKern(game: Game, command: Extract<TurnCommand, { do: 'record-kern' }>): Outcome {

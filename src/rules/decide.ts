@@ -14,7 +14,7 @@ import { phaseAfter, type Phase } from './plan';
 import { isPlayed, textKindOf, wordingOf } from './reword';
 import type { Session } from './session';
 import { playedInPhase } from './steps';
-import { fits, tidy } from './text';
+import { fits, sentence, tidy } from './text';
 
 type CommandOf<N extends CommandName> = Extract<Command, { do: N }>;
 
@@ -54,9 +54,9 @@ function reword(game: Game, command: CommandOf<'reword'>): Outcome {
   const earlier = wordingOf(game, ref);
   // A card that was left without a sentence can still get one.
   if (earlier === null && !isPlayed(game, ref)) return 'sentence-unknown';
-  const text = tidy(command.text);
-  if (!text) return 'text-empty';
-  if (!fits(text, textKindOf(ref))) return 'text-too-long';
+  const said = sentence(command.text, textKindOf(ref));
+  if (typeof said === 'string') return said;
+  const { text } = said;
   if (ref.of !== 'kern' || game.course === 'solo' || game.course === 'quick') {
     return happens('sentence-reworded', { ref, text, stance: null });
   }
@@ -75,10 +75,8 @@ function removeSentence({ game, length }: Session, command: CommandOf<'remove-se
 function keepSentence(game: Game, command: CommandOf<'keep-sentence'>): Outcome {
   if (game.step.name !== 'quick') return 'not-now';
   if (!game.deck.cells.some((cell) => cell.cards.includes(command.card))) return 'card-not-offered';
-  const text = tidy(command.text);
-  if (!text) return 'text-empty';
-  if (!fits(text, 'kern')) return 'text-too-long';
-  return happens('sentence-kept', { card: command.card, text });
+  const said = sentence(command.text, 'kern');
+  return typeof said === 'string' ? said : happens('sentence-kept', { card: command.card, text: said.text });
 }
 
 function outcome(session: Session, command: Command): Outcome {

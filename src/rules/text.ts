@@ -1,3 +1,5 @@
+import type { Refusal } from './refusals';
+
 /** Most characters (code points) that each kind of text may have. */
 export const TEXT_LIMITS = {
   subject: 80,
@@ -34,4 +36,11 @@ export function textLength(text: string): number {
 /** Whether the tidied text fits its kind. */
 export function fits(text: string, kind: TextKind): boolean {
   return textLength(text) <= TEXT_LIMITS[kind];
+}
+
+/** The tidied text of a sentence that has to say something, or why it can't be recorded. */
+export function sentence(text: string, kind: TextKind): { readonly text: string } | Refusal {
+  const tidied = tidy(text);
+  if (!tidied) return 'text-empty';
+  return fits(tidied, kind) ? { text: tidied } : 'text-too-long';
 }

@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HouseDeckId } from '../../../decks/house';
 import { kernOf } from '../../../rules/kern';
-import type { SaveState, TableStore } from '../../../session/table';
+import { sentence } from '../../../rules/text';
+import type { SaveState, TableStatus, TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
 import { DECK_FAILED, UNREADABLE_SENTENCES } from '../../parts/text';
 import { REFUSAL_SENTENCES } from '../../parts/trouble-text';
 import { startGame } from '../../start-game';
 import { saveLog } from '../table/save-log';
 import { STATUS } from '../table/status-text';
+
+/** Another tab has the talk: going on here would make two of it. */
+const ELSEWHERE: readonly TableStatus[] = ['taken', 'reading'];
+
+/** There is no talk any more that can be gone on with: the next sentence begins another. */
+const OVER: readonly TableStatus[] = ['not-found', 'binned', 'damaged'];
 
 export interface KeptSentence {
   readonly card: string;
@@ -48,13 +55,13 @@ export function useKeptSentences(session: string | null): {
     setSaving(save);
   };
 
-  /** Opens the session again after a reload. False when it can't be written. */
-  const reopen = async (table: TableStore, id: string): Promise<boolean> => {
+  /** Opens the session again after a reload, and says why when it can't be written now. */
+  const reopen = async (table: TableStore, id: string): Promise<TableStatus> => {
     await table.open(id);
     const { status, problem: why } = table.getState();
-    if (status === 'taken') setProblem(STATUS.taken);
+    if (ELSEWHERE.includes(status)) setProblem(STATUS.taken);
     if (status === 'unreadable') setProblem(UNREADABLE_SENTENCES[why ?? 'unknown']);
-    return status === 'open';
+    return status;
   };
 
   useEffect(() => {
@@ -62,7 +69,7 @@ export function useKeptSentences(session: string | null): {
     let current = true;
     const takeUp = async (): Promise<void> => {
       const table = await edges.table();
-      if ((await reopen(table, session)) && current) show(table);
+      if ((await reopen(table, session)) === 'open' && current) show(table);
     };
     void takeUp();
     return () => {
@@ -88,11 +95,14 @@ export function useKeptSentences(session: string | null): {
     },
     async save({ id, card, text }) {
       const table = await edges.table();
-      const open = session !== null && (await reopen(table, session));
-      let held = open ? session : null;
+      const status = session === null ? 'not-found' : await reopen(table, session);
+      let held = status === 'open' ? session : null;
       if (!held) {
-        if (!text.trim()) {
-          setProblem(REFUSAL_SENTENCES['text-empty']);
+        if (!OVER.includes(status)) return null;
+        // No talk is begun for a sentence that it would not take.
+        const said = sentence(text, 'kern');
+        if (typeof said === 'string') {
+          setProblem(REFUSAL_SENTENCES[said]);
           return null;
         }
         const wish = {

@@ -16,6 +16,12 @@ export interface TableEdges {
   readonly removal?: Removal;
 }
 
+/** What a session had here when it was left unsaved. */
+export interface Stranded {
+  readonly pages: Pages;
+  readonly drafts: Table['drafts'];
+}
+
 export interface Desk extends TableEdges {
   readonly store: StoreApi<Table>;
   readonly drafts: Drafts;
@@ -24,12 +30,14 @@ export interface Desk extends TableEdges {
   /** Who answers for the lock; an older one has nothing to say any more. */
   owner: Owner | null;
   stopFollowing: () => void;
-  /** Logs that could not be stored yet, by session. */
-  readonly stranded: Map<string, Pages>;
+  /** Sessions that were left before they could be stored. */
+  readonly stranded: Map<string, Stranded>;
   /** Runs what is asked of the table one after another. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Whether this session is played here, now. */
   plays(id: string): boolean;
+  /** Text of the session on the table, to be stored soon; what an earlier action still owes does not take it away. */
+  write(id: string, field: string, text: string): void;
   /** Stores everything that is not stored yet; the state after it is the caller's to show. */
   save(id: string, session: Session, usedDrafts?: readonly string[]): Promise<SaveState>;
 }
@@ -52,13 +60,23 @@ export function createDesk(edges: TableEdges): Desk {
       return result;
     },
     plays: (id) => store.getState().id === id && store.getState().status === 'open',
+    write(id, field, text) {
+      const { pages } = desk;
+      desk.pages = { ...pages, owedDrafts: pages.owedDrafts.filter((owed) => owed !== field) };
+      desk.drafts.write(id, field, text);
+    },
     async save(id, session, usedDrafts = []) {
       const { lock } = desk;
       const owed = !isStored(desk.pages);
+      const blanking = desk.pages.owedBlanks.length > 0;
       const { pages, save } = await savePages(edges.storage, id, desk.pages, session, usedDrafts);
       desk.pages = pages;
       // Also when another tab took over meanwhile: it must know of this event.
       if (owed && isStored(pages)) lock?.saved();
+      // With a text storage drops every draft of its session; what is still on the screen is still wanted.
+      if (blanking && isStored(pages) && store.getState().id === id)
+        for (const [field, text] of Object.entries(store.getState().drafts))
+          if (!usedDrafts.includes(field)) desk.drafts.write(id, field, text);
       return save;
     },
   };
@@ -78,10 +96,10 @@ export async function leave(desk: Desk): Promise<void> {
     if (desk.plays(id)) desk.store.setState({ save });
   }
   await desk.drafts.flush();
-  const { save } = desk.store.getState();
+  const { save, drafts } = desk.store.getState();
   // What another tab went on from in its own way can't be added any more.
   const forked = save.state === 'unsaved' && save.problem === 'conflict';
-  if (id && !isStored(desk.pages) && !forked) desk.stranded.set(id, desk.pages);
+  if (id && !isStored(desk.pages) && !forked) desk.stranded.set(id, { pages: desk.pages, drafts });
   desk.stopFollowing();
   desk.lock?.release();
   desk.lock = null;

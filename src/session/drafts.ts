@@ -39,7 +39,8 @@ export function createDrafts(storage: SessionStorage, surroundings: Surroundings
         if (!saved.ok && !waiting.has(key)) waiting.set(key, draft);
       }),
     );
-    onTheirWay = Promise.all([onTheirWay, handed]);
+    // Without what they gave: each would hold on to all before it.
+    onTheirWay = Promise.all([onTheirWay, handed]).then(() => undefined);
     await onTheirWay;
   };
 

@@ -98,11 +98,17 @@ export function ownerOf(desk: Desk, id: string): Owner {
 /**
  * Goes on here with a session that another tab plays.
  * @param load brings the session to the table, once this tab holds it
+ * @param evenUnsaved also while this tab has something that it can only lose then
  */
-export async function takeOver(desk: Desk, load: (id: string, held: Hold) => Promise<void>): Promise<void> {
+export async function takeOver(
+  desk: Desk,
+  load: (id: string, held: Hold) => Promise<void>,
+  evenUnsaved: boolean,
+): Promise<void> {
   const { store, holder } = desk;
   const { id, status } = store.getState();
   if (!id || (status !== 'reading' && status !== 'taken')) return;
+  if (!isStored(desk.pages) && !evenUnsaved) return store.setState({ otherTab: 'unsaved-here' });
   store.setState({ otherTab: 'asking' });
   const owner = ownerOf(desk, id);
   const held = await holder.takeOver(id, owner);

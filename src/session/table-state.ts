@@ -5,6 +5,7 @@ import type { Command, StartCommand } from '../rules/commands';
 import type { GameEvent } from '../rules/events';
 import type { Refusal } from '../rules/refusals';
 import type { Session } from '../rules/session';
+import type { SessionSummary } from '../rules/summary';
 import type { SaveState } from './ledger';
 import type { StorageProblem } from './ports';
 
@@ -31,6 +32,8 @@ export type OtherTab =
   | 'asking'
   /** It can't let go now. */
   | 'kept'
+  /** It was not asked yet: what is not stored here would be lost. */
+  | 'unsaved-here'
   /** It took over, after everything was stored here. */
   | 'took'
   /** It took over while this tab did not answer. */
@@ -58,8 +61,8 @@ export interface TableActions {
   start(command: StartCommand, deck: Deck): Promise<{ id: string } | { refusal: Refusal }>;
   open(id: string): Promise<void>;
   close(): Promise<void>;
-  /** Goes on here with a session that another tab plays. */
-  takeOver(): Promise<void>;
+  /** Goes on here with a session that another tab plays. @param evenUnsaved what is not stored here is lost then */
+  takeOver(evenUnsaved?: boolean): Promise<void>;
   /** Does one action; `usedDrafts` are the fields whose text it records. True when it was done. */
   act(command: Command, usedDrafts?: readonly string[]): Promise<boolean>;
   /** Tries again to save what could not be saved. */
@@ -68,6 +71,16 @@ export interface TableActions {
   flushDrafts(): Promise<void>;
   /** The whole log, for *Bewaar als bestand*. */
   log(): readonly GameEvent[];
+  /** Whether this page holds something that is not stored, of a session that was left too. */
+  unsaved(): boolean;
+  /** Tries again to store the sessions that were left unsaved, and gives those that still are. */
+  leftUnsaved(): Promise<readonly LeftUnsaved[]>;
+}
+
+/** A session that was left before it could be stored: it is in this page alone. */
+export interface LeftUnsaved {
+  readonly id: string;
+  readonly summary: SessionSummary;
 }
 
 export type TableStore = StoreApi<Table> & TableActions;

@@ -9,6 +9,7 @@ import { createDesk, leave, storedPages, type TableEdges } from './desk';
 import { NO_PAGES } from './ledger';
 import { catchUp, follow, ownerOf, readAlong, takeOver } from './other-tabs';
 import type { Hold } from './ports';
+import { storeStranded } from './stranded';
 import { CLOSED, type TableStore } from './table-state';
 
 export type { TableEdges } from './desk';
@@ -42,10 +43,11 @@ export function createTable(edges: TableEdges): TableStore {
     if (desk.lock !== held) return readAlong(desk, id, 'took-by-force');
     if (waiting) {
       stranded.delete(id);
-      desk.pages = waiting;
-      const session = replay(waiting.events);
-      if (!session) return;
-      store.setState({ status: 'open', session, save: { state: 'saving' } });
+      const { pages, drafts: typed } = waiting;
+      desk.pages = pages;
+      const session = replay(pages.events);
+      if (!session) return store.setState({ status: 'damaged' });
+      store.setState({ status: 'open', session, drafts: typed, save: { state: 'saving' } });
       const save = await desk.save(id, session);
       store.setState({ save });
       return;
@@ -101,7 +103,7 @@ export function createTable(edges: TableEdges): TableStore {
     start: (command: StartCommand, deck: Deck) => inTurn(() => start(command, deck)),
     open: (id: string) => inTurn(() => open(id)),
     close: () => inTurn(() => leave(desk)),
-    takeOver: () => inTurn(() => takeOver(desk, load)),
+    takeOver: (evenUnsaved = false) => inTurn(() => takeOver(desk, load, evenUnsaved)),
     act(command: Command, usedDrafts: readonly string[] = []) {
       const seen = store.getState();
       return inTurn(() => act(desk, command, usedDrafts, seen));
@@ -110,13 +112,13 @@ export function createTable(edges: TableEdges): TableStore {
     draft(field: string, text: string) {
       const { id } = store.getState();
       if (!id || !desk.plays(id)) return;
-      const { pages } = desk;
-      desk.pages = { ...pages, owedDrafts: pages.owedDrafts.filter((owed) => owed !== field) };
       // Whoever changes something has read why it was refused.
       store.setState(({ drafts: shown }) => ({ refusal: null, drafts: { ...shown, [field]: text } }));
-      drafts.write(id, field, text);
+      desk.write(id, field, text);
     },
     flushDrafts: () => drafts.flush(),
     log: () => desk.pages.events,
+    unsaved: () => stranded.size > 0 || store.getState().save.state === 'unsaved',
+    leftUnsaved: () => inTurn(() => storeStranded(desk)),
   });
 }

@@ -45,13 +45,6 @@ export const AGREEMENT_FIELDS = {
   firstStep: 'agreement-first-step',
 } as const;
 
-/** All of them: a game that is over keeps nothing that was left unsaid. */
-export const ALL_FIELDS: readonly string[] = [
-  ...Object.values(FIELDS).flat(),
-  ...Object.values(QUESTION_FIELDS),
-  ...Object.values(AGREEMENT_FIELDS),
-];
-
 /** The drafts of the thumbs for one agreement; the next one begins without them. */
 export const THUMB_FIELDS: readonly string[] = [FIELDS.condition, FIELDS.reason];
 

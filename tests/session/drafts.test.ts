@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDrafts, DRAFT_DELAY_MS } from '../../src/session/drafts';
 import { manualSurroundings, memoryStorage, settle } from './fakes';
 
@@ -93,4 +93,15 @@ describe('a draft', () => {
     await drafts.flush();
     expect(storage.draftsOf('a')).toEqual({ kern: 'new' });
   });
+});
+
+it('keeps hold of nothing that went to storage before', async () => {
+  const { drafts } = setUp();
+  await drafts.flush();
+  await drafts.flush();
+  const all = vi.spyOn(Promise, 'all');
+  await drafts.flush();
+  const [before] = ((await all.mock.results.at(-1)?.value) ?? ['nothing was waited for']) as unknown[];
+  all.mockRestore();
+  expect(before).toBeUndefined();
 });

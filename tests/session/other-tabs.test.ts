@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Holder, Owner } from '../../src/session/ports';
 import { createTable } from '../../src/session/table';
 import { startCommand } from '../rules/table';
 import { DECK } from '../storage/support/samples';
@@ -138,6 +139,34 @@ describe('taking over', () => {
       'landing-round-held',
     ]);
     expect(second.getState()).toMatchObject({ status: 'reading', session: { length: 3 } });
+  });
+
+  it('drops what is not stored here only when that is asked for', async () => {
+    const holder = memoryHolder();
+    const owners: Owner[] = [];
+    const keeping: Holder = {
+      ...holder,
+      hold(id, owner) {
+        if (owner) owners.push(owner);
+        return holder.hold(id, owner);
+      },
+      takeOver: async () => ({ release: () => undefined, saved: () => undefined }),
+    };
+    const storage = memoryStorage();
+    const table = createTable({ storage, surroundings: manualSurroundings(), holder: keeping });
+    await table.start(startCommand(3), DECK.deck);
+    storage.problem = 'full';
+    await table.act(RULES);
+    storage.problem = null;
+    // Another tab took over by force.
+    owners[0]?.lost();
+    await settle();
+    await table.takeOver();
+    expect(table.getState()).toMatchObject({ status: 'reading', otherTab: 'unsaved-here' });
+    expect(table.log()).toHaveLength(2);
+    await table.takeOver(true);
+    expect(table.getState()).toMatchObject({ status: 'open', save: { state: 'saved' } });
+    expect(table.log()).toHaveLength(1);
   });
 
   it('of what this tab plays itself changes nothing', async () => {

@@ -119,6 +119,50 @@ describe('a text that is taken out for good', () => {
   });
 });
 
+describe('a removal that is not stored', () => {
+  /** Another tab stores the next event just before this one does. */
+  async function andAnotherTab() {
+    const made = await withSecret();
+    const { storage, id } = made;
+    const last = storage.tried.at(-1);
+    if (!last) throw new Error('nothing was stored');
+    const at = storage.eventsOf(id).length;
+    const ahead: GameEvent = { kind: 'time-extended', at: 0, seat: null, data: { minutes: 2 } };
+    await storage.append({ ...last, after: at, events: [ahead] });
+    return made;
+  }
+
+  it('gives way to what another tab stored just before, and can be asked again', async () => {
+    const { table, storage, id } = await andAnotherTab();
+    table.draft('koers-1', 'wat zoë');
+    expect(await table.act(REMOVE)).toBe(false);
+    expect(table.getState()).toMatchObject({
+      save: { state: 'saved' },
+      otherTab: 'went-on',
+      drafts: { 'koers-1': 'wat zoë' },
+    });
+    expect(table.log()).toEqual(storage.eventsOf(id));
+    expect(await table.act(REMOVE)).toBe(true);
+    expect(table.getState().save).toEqual({ state: 'saved' });
+    expect(JSON.stringify(storage.eventsOf(id))).not.toContain(SECRET);
+  });
+
+  it('leaves what is being typed in storage when it is stored later', async () => {
+    const { table, storage, surroundings, id } = await withSecret();
+    table.draft('koers-2', 'iets anders');
+    storage.problem = 'lost';
+    await table.act(REMOVE);
+    storage.problem = null;
+    surroundings.pass(300);
+    await settle();
+    await table.retry();
+    surroundings.pass(300);
+    await settle();
+    expect(table.getState().drafts).toEqual({ 'koers-2': 'iets anders' });
+    expect(storage.draftsOf(id)).toEqual({ 'koers-2': 'iets anders' });
+  });
+});
+
 describe('a draft that has nothing to do with it', () => {
   const opgave = (text: string): GameEvent => ({
     kind: 'opgave-written',

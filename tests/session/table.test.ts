@@ -249,6 +249,19 @@ describe('a save that fails', () => {
     expect(storage.draftsOf(id)).toEqual({});
   });
 
+  it('leaves alone the words that undo gave back since', async () => {
+    const { table, storage, surroundings, id } = await playing();
+    await toKern(table);
+    storage.problem = 'lost';
+    await table.act(kern('Een zin'), [FIELDS.kern, FIELDS.stance]);
+    await table.act(undo);
+    storage.problem = null;
+    surroundings.pass(300);
+    await settle();
+    await table.retry();
+    expect(storage.draftsOf(id)).toEqual({ [FIELDS.kern]: 'Een zin', [FIELDS.stance]: 'agree' });
+  });
+
   it('leaves alone what was typed in the same field since', async () => {
     const { table, storage, surroundings, id } = await playing();
     await toKern(table);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { presentInOrder } from '../../../../rules/people';
 import { TEXT_LIMITS } from '../../../../rules/text';
-import { ALL_FIELDS, FIELDS } from '../../../../session/undo-drafts';
+import { FIELDS } from '../../../../session/undo-drafts';
 import { useEdges } from '../../../edges';
 import { dayAfterWeeks, dayInWords } from '../../../../lib/day-text';
 import { Choice } from '../../../parts/Choice';
@@ -36,7 +36,7 @@ export function CheckOut() {
       setMissing(true);
       return;
     }
-    void act({ do: 'check-out', sentences, lookBackOn: day || null, reporter: reporter || null }, ALL_FIELDS);
+    void act({ do: 'check-out', sentences, lookBackOn: day || null, reporter: reporter || null });
   };
   return (
     <Frame

@@ -1,6 +1,7 @@
 /** The picture of a new card, the fourteenth, beside a fixed amount of arithmetic in the same run. */
 import { expect, it } from 'vitest';
 import { forgetVoyages } from '../../src/speelveld/course/keep';
+import { forgetWater } from '../../src/speelveld/depth/deepened';
 import { drawSpeelveld } from '../../src/speelveld/draw';
 import { PHONE, TABLE, session } from '../speelveld/examples';
 
@@ -21,6 +22,11 @@ function took(run: () => unknown): number {
   return performance.now() - start;
 }
 
+function forgetAll(): void {
+  forgetVoyages();
+  forgetWater();
+}
+
 const best = (times: readonly number[]): number => Math.min(...times);
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
@@ -33,10 +39,10 @@ it.each([
     const [before, after] = [session(13), session(14)];
     const [whole, added, unit]: [number[], number[], number[]] = [[], [], []];
     for (let round = 0; round < ROUNDS; round++) {
-      forgetVoyages();
+      forgetAll();
       drawSpeelveld(before, form);
       added.push(took(() => drawSpeelveld(after, form)));
-      forgetVoyages();
+      forgetAll();
       whole.push(took(() => drawSpeelveld(after, form)));
       unit.push(took(yardstick));
     }

@@ -30,39 +30,69 @@ export class Contours {
     } else this.links[2 * from + 1] = to;
   }
 
-  at(level: number): Loop[] {
-    const { values, columns, lines } = this.field;
-    const touched: number[] = [];
+  /** The lines of each level, which rise: one look over the whole sheet tells which cells every level passes. */
+  at(levels: readonly number[]): Loop[][] {
+    const above = this.levelsBelow(levels);
+    return this.crossings(above, levels.length).map((cells, nth) => {
+      const touched: number[] = [];
+      for (const node of cells) this.cross(node, nth, above, touched);
+      return this.chain(touched, levels[nth] ?? 0);
+    });
+  }
+
+  /** Of every node, how many levels lie below it. */
+  private levelsBelow(levels: readonly number[]): Uint8Array {
+    const { values } = this.field;
+    const above = new Uint8Array(values.length);
+    const steps = Float64Array.from(levels);
+    for (let node = 0; node < values.length; node++) {
+      const value = values[node] ?? 0;
+      let [low, high] = [0, steps.length];
+      while (low < high) {
+        const between = (low + high) >> 1;
+        if (value > (steps[between] ?? 0)) low = between + 1;
+        else high = between;
+      }
+      above[node] = low;
+    }
+    return above;
+  }
+
+  /** For every level the cells that it passes, by their first node. */
+  private crossings(above: Uint8Array, count: number): number[][] {
+    const { columns, lines } = this.field;
+    const cells = Array.from({ length: count }, (): number[] => []);
     for (let j = 0; j + 1 < lines; j++) {
       let node = j * columns;
-      let b = (values[node] ?? 0) > level ? 4 : 0;
-      let c = (values[node + columns] ?? 0) > level ? 2 : 0;
       for (const end = node + columns - 1; node < end; node++) {
-        const a = b << 1;
-        const d = c >> 1;
-        b = (values[node + 1] ?? 0) > level ? 4 : 0;
-        c = (values[node + columns + 1] ?? 0) > level ? 2 : 0;
-        const kind = a + b + c + d;
-        if (kind === 0 || kind === 15) continue;
-        const top = 2 * node;
-        const left = top + 1;
-        const bottom = 2 * (node + columns);
-        const right = 2 * (node + 1) + 1;
-        if (kind === 5) {
-          this.join(top, left, touched);
-          this.join(bottom, right, touched);
-        } else if (kind === 10) {
-          this.join(top, right, touched);
-          this.join(bottom, left, touched);
-        } else {
-          const below = c > 0 !== d > 0;
-          const first = a > 0 !== b > 0 ? top : b > 0 !== c > 0 ? right : bottom;
-          const second = d > 0 !== a > 0 ? left : below ? bottom : right;
-          this.join(first, second, touched);
-        }
+        const [a, b] = [above[node] ?? 0, above[node + 1] ?? 0];
+        const [c, d] = [above[node + columns + 1] ?? 0, above[node + columns] ?? 0];
+        const last = Math.max(a, b, c, d);
+        for (let level = Math.min(a, b, c, d); level < last; level++) cells[level]?.push(node);
       }
     }
-    return this.chain(touched, level);
+    return cells;
+  }
+
+  private cross(node: number, level: number, above: Uint8Array, touched: number[]): void {
+    const { columns } = this.field;
+    const a = (above[node] ?? 0) > level;
+    const b = (above[node + 1] ?? 0) > level;
+    const c = (above[node + columns + 1] ?? 0) > level;
+    const d = (above[node + columns] ?? 0) > level;
+    const top = 2 * node;
+    const left = top + 1;
+    const bottom = 2 * (node + columns);
+    const right = 2 * (node + 1) + 1;
+    if (a === c && b === d) {
+      // A saddle: two lines, each round the two corners that are not deep.
+      this.join(top, b ? left : right, touched);
+      this.join(bottom, b ? right : left, touched);
+      return;
+    }
+    const first = a !== b ? top : b !== c ? right : bottom;
+    const second = d !== a ? left : c !== d ? bottom : right;
+    this.join(first, second, touched);
   }
 
   private chain(touched: readonly number[], level: number): Loop[] {

@@ -1,4 +1,5 @@
 /** How deep the water is: every card deepens it round its place, and the course cuts a fairway. */
+import { BORDER, deepened } from './deepened';
 
 export interface Deepening {
   readonly x: number;
@@ -27,18 +28,9 @@ export interface DepthField {
   readonly high: number;
 }
 
-const BORDER = 3;
 export const OUTSIDE = -99;
-const TABLE = 1024;
-/** Squared distances in the table go up to this; beyond, the water is as good as flat. */
-const FAR = 64;
 const COURSE_WEIGHT = 0.55;
 const SHALLOW = 0.12;
-
-/** 1 / (1 + d²)^p as a table over d², because powers are the slowest part of the picture. */
-function falloff(power: number): Float32Array {
-  return Float32Array.from({ length: TABLE + 2 }, (_, k) => Math.pow(1 + (k * FAR) / TABLE, -power));
-}
 
 /** Squared distance to the course per node, by two sweeps that hand on the nearest point. */
 function toCourse(wish: FieldWish, columns: number, lines: number): Float32Array {
@@ -89,43 +81,12 @@ function toCourse(wish: FieldWish, columns: number, lines: number): Float32Array
   return gap;
 }
 
-/** Adds up what every card takes from the bottom. Squared distances split into columns and rows. */
-function deepen(
-  values: Float32Array,
-  columns: number,
-  lines: number,
-  wish: FieldWish,
-  table: Float32Array,
-): void {
-  const { grid, reach, places } = wish;
-  const perUnit = TABLE / FAR;
-  const across = new Float64Array(columns);
-  for (const place of places) {
-    for (let i = 0; i < columns; i++) {
-      const dx = ((i - BORDER) * grid - place.x) / (reach * 1.15);
-      across[i] = dx * dx * perUnit;
-    }
-    for (let j = 0, node = 0; j < lines; j++) {
-      const dy = ((j - BORDER) * grid - place.y) / reach;
-      const down = dy * dy * perUnit;
-      for (let i = 0; i < columns; i++, node++) {
-        const at = Math.min(TABLE, (across[i] ?? 0) + down);
-        const k = at | 0;
-        const t = table[k] ?? 0;
-        values[node] = (values[node] ?? 0) + place.weight * (t + ((table[k + 1] ?? 0) - t) * (at - k));
-      }
-    }
-  }
-}
-
 export function depthField(wish: FieldWish): DepthField {
   const { grid, reach } = wish;
   const columns = Math.ceil(wish.width / grid) + 1 + 2 * BORDER;
   const lines = Math.ceil(wish.height / grid) + 1 + 2 * BORDER;
-  const values = new Float32Array(columns * lines);
-  const table = falloff(wish.power);
+  const values = deepened(wish, columns, lines);
   const gap = wish.course.length > 0 ? toCourse(wish, columns, lines) : null;
-  deepen(values, columns, lines, wish, table);
   let [low, high] = [Infinity, -Infinity];
   const width2 = reach * reach * 0.5;
   for (let j = 0, node = 0; j < lines; j++) {

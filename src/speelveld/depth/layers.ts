@@ -69,12 +69,14 @@ export function depthLayers(
   const least = metrics.title * SHORTEST;
   const thumbnail = form.kind === 'thumbnail';
   const count = Math.floor((played === 0 ? 7 : Math.min(MOST_LINES, 9 + played)) * (thumbnail ? 0.6 : 1));
-  const layers: DepthLayer[] = [];
-  for (let level = 1; level <= count; level++) {
-    const part = (level - 0.4) / (count + 1);
-    const depth = 0.5 * (field.low + (field.high - field.low) * part) + 0.5 * share(part);
+  const depths = Array.from({ length: count }, (_, nth) => {
+    const part = (nth + 1 - 0.4) / (count + 1);
+    return 0.5 * (field.low + (field.high - field.low) * part) + 0.5 * share(part);
+  });
+  return contours.at(depths).map((loops, nth): DepthLayer => {
+    const level = nth + 1;
     let [fill, line] = ['', ''];
-    for (const loop of contours.at(depth)) {
+    for (const loop of loops) {
       const curve = curveOf(soften(loop));
       const whole = closed(curve);
       fill += whole;
@@ -82,7 +84,6 @@ export function depthLayers(
     }
     const heavy = level % 4 === 0;
     const weight = thumbnail ? (heavy ? 1.1 : 0.6) : heavy ? 1.9 : 1;
-    layers.push({ fill, line, tint: (level / count) * (played === 0 ? 0.55 : 1), weight });
-  }
-  return layers;
+    return { fill, line, tint: (level / count) * (played === 0 ? 0.55 : 1), weight };
+  });
 }

@@ -105,8 +105,10 @@ export interface PrintDocument {
   page(index: number): SheetPage;
   /** What the printer should do with the sides by itself. */
   readonly duplex: 'Simplex' | 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge';
-  /** `accessible`: PDF/UA-1 and PDF/A-2a. `archive`: PDF/A-1b. `press`: CMYK, letters as outlines. */
+  /** `accessible`: PDF/UA-1 and PDF/A-2a. `archive`: PDF/A-1b. `press`: PDF/UA-1 in CMYK. */
   readonly profile: 'accessible' | 'archive' | 'press';
+  /** Letters as shapes, without a font; what they say stands beside them. */
+  readonly outlines?: true;
 }
 
 /** A leaf of the reading order. */

@@ -10,8 +10,10 @@ export const POINTS = 72 / 25.4;
 export interface Pen {
   readonly pdf: PDFDocument;
   readonly fonts: Fonts;
-  /** For a press: CMYK, and letters as outlines. */
+  /** Colours in CMYK. */
   readonly press: boolean;
+  /** Letters as shapes. */
+  readonly outlines: boolean;
 }
 
 /** Draws in order; later things lie over earlier ones. */
@@ -74,7 +76,7 @@ function drawPath(pen: Pen, op: PathOp): void {
 
 function drawText(pen: Pen, op: TextOp): void {
   if (op.text.trim() === '') return;
-  if (pen.press) return drawOutlined(pen, op);
+  if (pen.outlines) return drawOutlined(pen, op);
   const { pdf } = pen;
   if (op.actual !== undefined) pdf.markContent('Span', { actual: op.actual });
   setColour(pen, op.fill, 'fill');
@@ -89,7 +91,7 @@ function drawText(pen: Pen, op: TextOp): void {
   if (op.actual !== undefined) pdf.endMarkedContent();
 }
 
-/** A press needs no fonts then, and can miss none. */
+/** A press needs no fonts then. */
 function drawOutlined(pen: Pen, op: TextOp): void {
   const { pdf } = pen;
   const font = pen.fonts[op.font];

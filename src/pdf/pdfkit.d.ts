@@ -1,6 +1,7 @@
 /** The part of pdfkit that we use; it ships no types. */
 declare module 'pdfkit' {
   import type { Font } from './font/font';
+  import type { Subset } from './font/subset';
 
   export interface PdfReference {
     readonly data: Record<string, unknown>;
@@ -31,6 +32,15 @@ declare module 'pdfkit' {
     readonly height: number;
   }
 
+  export interface EmbeddedFont {
+    readonly font: Font;
+    readonly subset: Subset;
+    /** By the number of the glyph in the subset. */
+    readonly widths: number[];
+    /** From the font's own units to thousandths. */
+    readonly scale: number;
+  }
+
   interface PdfDocumentOptions {
     autoFirstPage: false;
     font: null;
@@ -45,7 +55,10 @@ declare module 'pdfkit' {
     constructor(options: PdfDocumentOptions);
     readonly page: PdfPage;
     readonly _root: PdfReference;
+    readonly _fontFamilies: Readonly<Record<string, EmbeddedFont>>;
     metadata: unknown;
+    subset?: 1;
+    endSubset: () => void;
     addPage(options: { size: readonly [number, number]; margin: 0 }): this;
     registerFont(name: string, font: Font | Uint8Array): this;
     font(name: string): this;

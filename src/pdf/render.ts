@@ -4,6 +4,8 @@ import PDFDocument from 'pdfkit';
 import type { PrintDocument, SheetPage } from './display';
 import { POINTS, type Pen } from './draw';
 import { FONT_NAMES, type Fonts } from './fonts';
+import { listGlyphs } from './glyph-lists';
+import { drawOnce } from './same-page';
 import { drawNodes } from './tags';
 import { MADE_AT, PRODUCER, xmpFor } from './xmp';
 
@@ -39,19 +41,26 @@ export async function renderPdf(
     },
   });
   const bytes = collect(pdf);
-  const pen: Pen = { pdf, fonts, press: document.profile === 'press' };
+  const pen: Pen = {
+    pdf,
+    fonts,
+    press: document.profile === 'press',
+    outlines: document.outlines ?? false,
+  };
   for (const name of FONT_NAMES) pdf.registerFont(name, fonts[name]);
   const root = tagged ? pdf.struct('Document') : null;
   if (root) pdf.addStructure(root);
+  const once = drawOnce(pdf);
   for (let index = 0; index < document.pageCount; index += 1) {
     const page = document.page(index);
     pdf.addPage({ size: [page.w * POINTS, page.h * POINTS], margin: 0 });
     setBoxes(pdf, page);
-    drawNodes(pen, root, page.nodes);
+    once(page, () => drawNodes(pen, root, page.nodes));
     // oxlint-disable-next-line no-await-in-loop -- page by page, so that others come in between
     await onPage?.(index + 1, document.pageCount);
   }
   root?.end();
+  if (document.profile === 'archive') listGlyphs(pdf);
   finish(pdf, document, icc);
   return withPatience(bytes);
 }

@@ -24,7 +24,7 @@ function drawPlain(pen: Pen, node: PageNode): void {
 
 function drawTagged(pen: Pen, parent: StructureElement, node: TagNode): void {
   const { pdf } = pen;
-  const element = pdf.struct(node.tag, optionsOf(node, pen.press));
+  const element = pdf.struct(node.tag, optionsOf(node, pen.outlines));
   parent.add(element);
   if (node.ops.length > 0) {
     const content = pdf.markStructureContent(node.tag);
@@ -36,9 +36,9 @@ function drawTagged(pen: Pen, parent: StructureElement, node: TagNode): void {
   element.end();
 }
 
-function optionsOf({ title, alt, box, ops }: TagNode, press: boolean): StructureOptions {
+function optionsOf({ title, alt, box, ops }: TagNode, outlines: boolean): StructureOptions {
   // Outlines are no letters: what they say stands beside them.
-  const actual = press ? textOf(ops) : '';
+  const actual = outlines ? textOf(ops) : '';
   return {
     ...(actual ? { actual } : {}),
     ...(title ? { title } : {}),

@@ -10,7 +10,7 @@ const CONFORMANCE: Readonly<Record<PrintDocument['profile'], string>> = {
   accessible:
     '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
   archive: '<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>',
-  press: '',
+  press: '<pdfuaid:part>1</pdfuaid:part>',
 };
 
 /** PDF/A wants every schema that it does not know by itself described in the packet. */
@@ -27,7 +27,7 @@ const UA_SCHEMA =
   '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>';
 
 /** The packet for a document, without the processing instruction's padding: nobody edits it in place. */
-export function xmpFor({ title, subject, language, profile }: PrintDocument): string {
+export function xmpFor({ title, subject, language, profile, outlines }: PrintDocument): string {
   const made = MADE_AT.toISOString().replace('.000', '');
   return (
     '<?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>' +
@@ -35,7 +35,8 @@ export function xmpFor({ title, subject, language, profile }: PrintDocument): st
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"' +
     ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"' +
     ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">' +
-    CONFORMANCE[profile] +
+    // Letters that are shapes are said beside them, but no reader finds its way in them letter by letter.
+    (outlines ? '' : CONFORMANCE[profile]) +
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>` +
     `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>` +
     `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>` +

@@ -32,6 +32,8 @@ export interface PrintSpec {
   readonly marks: boolean;
   readonly ink: InkId;
   readonly press: boolean;
+  /** Letters as shapes, for a press that takes no fonts. */
+  readonly outlines: boolean;
   readonly cards: Selection;
   readonly copies: number;
   /** Extra blank cards. */
@@ -57,6 +59,7 @@ const HOME: PrintSpec = {
   marks: true,
   ink: 'colour',
   press: false,
+  outlines: false,
   cards: { kind: 'all' },
   copies: 1,
   blanks: 0,

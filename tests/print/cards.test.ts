@@ -1,17 +1,16 @@
 /** Finished files of cards, read back: every word, every place, every back. */
 import { describe, expect, it, vi } from 'vitest';
-import { placed, type PrintDocument, type SheetPage } from '../../src/pdf/display';
-import type { PrintSpec } from '../../src/print/spec';
+import { PRESET_SPECS, type PrintSpec } from '../../src/print/spec';
 import {
   A4_POKER,
   A4_POKER_LANDSCAPE,
   duplexFaults,
   frontFaults,
+  PRESS_POKER,
   singleFaults,
   type Flip,
 } from './support/check-cards';
-import { houseDeck, layout, print, write } from './support/make';
-import { oddDeck } from './support/odd-deck';
+import { houseDeck, layout, print } from './support/make';
 import { readPdf } from './support/read';
 
 // Whole decks are written and read back.
@@ -66,13 +65,10 @@ describe.each(DECKS)('the deck %s', (id) => {
   });
 
   it('for a press: front and back in turn, 3 mm over the cut', async () => {
-    const pages = await readPdf(await print(deck, { sheet: 'card', press: true, marks: false }));
+    const pages = await readPdf(await print(deck, PRESET_SPECS.press));
     expect(pages).toHaveLength(108);
-    for (const { w, h, words } of pages) {
-      expect([w, h].map((mm) => Math.round(mm * 100) / 100)).toEqual([69, 94]);
-      // Letters are outlines: a press can miss no font.
-      expect(words).toEqual([]);
-    }
+    for (const { w, h } of pages) expect([w, h].map((mm) => Math.round(mm * 100) / 100)).toEqual([69, 94]);
+    expect(duplexFaults(pages, deck, PRESS_POKER, { over: 'side' })).toEqual([]);
   });
 });
 
@@ -98,6 +94,13 @@ describe('the other ways to print', () => {
     );
     const together = (fronts ?? []).flatMap((front, index) => [front, backs?.[index] ?? front]);
     expect(duplexFaults(together, wat, A4_POKER, { over: 'side' })).toEqual([]);
+  });
+
+  it('letters as shapes: a press can miss no font, for there is none', async () => {
+    const cards = { kind: 'theme', theme: 'grenzen' } as const;
+    const pages = await readPdf(await print(wat, { ...PRESET_SPECS.press, cards, outlines: true }));
+    expect(pages).toHaveLength(18);
+    expect(pages.flatMap(({ words }) => words)).toEqual([]);
   });
 
   it('a half-used sheet: the first cards lie on the places that are left', async () => {
@@ -139,117 +142,3 @@ describe('the other ways to print', () => {
     expect([w, h]).toEqual([420, 297]);
   });
 });
-
-describe('what these checks find', () => {
-  const faultsOf = async (document: PrintDocument): Promise<string[]> =>
-    duplexFaults(await readPdf(await write(document)), wat, A4_POKER, { over: 'side' });
-  const mutated = (change: (page: SheetPage, index: number) => SheetPage): PrintDocument => {
-    const { document } = layout(wat);
-    return { ...document, page: (index) => change(document.page(index), index) };
-  };
-
-  it('a back that is 0.15 mm off', async () => {
-    const faults = await faultsOf(
-      mutated((page, index) => (index % 2 === 1 ? { ...page, nodes: placed(page.nodes, 0.15, 0) } : page)),
-    );
-    expect(faults).toContain('the back of W-OP-A1 lies 0.15 mm off');
-  });
-
-  it('the wrong edge', async () => {
-    expect(await faultsOf(layout(wat, { duplex: 'short' }).document)).toContain(
-      'the back of W-OP-B1 is upside down',
-    );
-  });
-
-  it('backs that lie behind another card', async () => {
-    const { document } = layout(wat, { offset: { x: 0, y: 0 } });
-    const swapped = { ...document, page: (index: number) => document.page(index === 1 ? 11 : index) };
-    expect((await faultsOf(swapped)).length).toBeGreaterThan(0);
-  });
-
-  it('one letter', async () => {
-    const cards = wat.cards.map((card) =>
-      card.id === 'W-GR-C3' ? { ...card, title: card.title.replace('a', 'o') } : card,
-    );
-    const faults = await faultsOf(layout({ ...wat, cards }).document);
-    expect(faults.some((fault) => fault.startsWith('W-GR-C3 says'))).toBe(true);
-  });
-
-  it('a card that is missing', async () => {
-    const ids = wat.cards.map(({ id }) => id).filter((id) => id !== 'W-EF-B1');
-    expect((await faultsOf(layout(wat, { cards: { kind: 'choice', ids } }).document)).length).toBeGreaterThan(
-      0,
-    );
-  });
-
-  it('a letter that the font has not', async () => {
-    const cards = wat.cards.map((card) => (card.id === 'W-OP-A1' ? { ...card, title: 'Naar ☂ toe' } : card));
-    const pages = await readPdf(await print({ ...wat, cards }));
-    expect(duplexFaults(pages, { ...wat, cards }, A4_POKER, { over: 'side' })[0]).toContain('W-OP-A1 says');
-  });
-
-  it('a print at 98 %', async () => {
-    const shrunk = mutated((page) => ({
-      ...page,
-      nodes: page.nodes.map((node) => ({
-        ...node,
-        ...('children' in node ? { children: shrink(node.children) } : {}),
-        ops: node.ops.map((op) => (op.kind === 'group' ? { ...op, x: op.x * 0.98, y: op.y * 0.98 } : op)),
-      })),
-    }));
-    expect((await faultsOf(shrunk)).some((fault) => fault.includes('mm off'))).toBe(true);
-  });
-});
-
-type Children = Extract<SheetPage['nodes'][number], { children: unknown }>['children'];
-
-function shrink(nodes: Children): Children {
-  return nodes.map((node) => ({
-    ...node,
-    children: shrink(node.children),
-    ops: node.ops.map((op) => (op.kind === 'group' ? { ...op, x: op.x * 0.98, y: op.y * 0.98 } : op)),
-  }));
-}
-
-describe('a deck with odd texts', () => {
-  const deck = oddDeck();
-
-  it('tells beforehand what can’t be printed, by card and field', () => {
-    const stops = layout(deck).problems.filter(({ level }) => level === 'stop');
-    expect(stops.map(({ card, field, kind, detail }) => [card, field, kind, detail])).toEqual([
-      ['W-OP-B1', 'question', 'missing-letter', '🎉'],
-      ['W-OP-B2', 'title', 'missing-letter', '→'],
-    ]);
-  });
-
-  it('prints the rest as it was written, long word and all', async () => {
-    const ids = deck.cards.map(({ id }) => id).filter((id) => id !== 'W-OP-B1' && id !== 'W-OP-B2');
-    const left = { ...deck, cards: deck.cards.filter(({ id }) => ids.includes(id)) };
-    const { document, problems } = layout(deck, { cards: { kind: 'choice', ids }, card: 'poker' });
-    expect(problems.filter(({ level }) => level === 'stop')).toEqual([]);
-    expect(problems.filter(({ card }) => card === 'W-OP-A3').length).toBeGreaterThan(0);
-    const faults = duplexFaults(await readPdf(await write(document)), left, A4_POKER, { over: 'side' });
-    // The hyphen of a broken word is on paper and not in the deck.
-    expect(faults.filter((fault) => !fault.startsWith('W-OP-A3 says'))).toEqual([]);
-  });
-
-  it('never sets a letter smaller than 8 points', () => {
-    for (let index = 0; index < 12; index += 1) {
-      for (const size of sizesOn(layout(deck).document.page(index))) expect(size).toBeGreaterThanOrEqual(8);
-    }
-  });
-});
-
-/** Every size of letters on the cards of a page. */
-function sizesOn(page: SheetPage): number[] {
-  const sizes: number[] = [];
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) walk(item);
-    else if (typeof value === 'object' && value !== null) {
-      if ('size' in value && typeof value.size === 'number') sizes.push(value.size);
-      for (const child of Object.values(value)) walk(child);
-    }
-  };
-  walk(page.nodes.filter((node) => node.tag === 'Sect'));
-  return sizes;
-}

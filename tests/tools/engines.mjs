@@ -20,6 +20,11 @@ const PACKAGES = {
   'python3-gi': ['/usr/bin/python3', '-c', 'import gi'],
   'gir1.2-webkit2-4.1': ['/usr/bin/python3', '-c', 'import gi; gi.require_version("WebKit2", "4.1")'],
   'nginx-light': ['which', '/usr/sbin/nginx'],
+  'default-jre-headless': ['which', 'java'],
+  // Preflight, and two libraries that Java itself no longer brings.
+  'libpdfbox2-java': ['test', '-e', '/usr/share/java/preflight.jar'],
+  'libactivation-java': ['test', '-e', '/usr/share/java/javax.activation.jar'],
+  'libjaxb-api-java': ['test', '-e', '/usr/share/java/jaxb-api.jar'],
 };
 
 /** What is run: files of a project of vite.config.ts, with how much of it. */

@@ -15,7 +15,7 @@ export const PDF_USAGE = `Gebruik: npm run pdf -- DECK --out BESTAND [...]
   --preset ${PRESETS.join('|')} (ook: drukkerij)   --form ${FORMS.join('|')}
   --card ${Object.keys(CARD_SIZES).join('|')}   --sheet a4|a3|card   --orientation auto|portrait|landscape
   --backs ${BACKS.join('|')}   --side fronts|backs   --duplex long|short   --offset X,Y (mm)
-  --ink ${INKS.join('|')}   --no-marks   --poster a4|a3   --archive
+  --ink ${INKS.join('|')}   --no-marks   --outlines   --poster a4|a3   --archive
   --cards ID,ID,...   --theme ID   --recipe ID   --copies N   --blanks N   --start-slot N`;
 
 const OPTIONS = {
@@ -32,6 +32,7 @@ const OPTIONS = {
   ink: { type: 'string' },
   poster: { type: 'string' },
   'no-marks': { type: 'boolean' },
+  outlines: { type: 'boolean' },
   archive: { type: 'boolean' },
   cards: { type: 'string' },
   theme: { type: 'string' },
@@ -67,6 +68,7 @@ export function readPdfWish(argv: readonly string[]): PdfWish | { readonly fault
       ink: oneOf('ink', values.ink, INKS) ?? base.ink,
       poster: oneOf('poster', values.poster, Object.keys(PAPER_SIZES) as PaperId[]) ?? base.poster,
       marks: values['no-marks'] ? false : base.marks,
+      outlines: values.outlines === true,
       cards: selection(values) ?? base.cards,
       copies: numbers('copies', values.copies, 1, 20)[0] ?? base.copies,
       blanks: numbers('blanks', values.blanks, 0, 600)[0] ?? base.blanks,

@@ -8,6 +8,8 @@ const KEPT = ['cvt ', 'fpgm', 'prep'];
 export interface Subset {
   /** The number that a glyph has in the subset. */
   includeGlyph(glyph: number): number;
+  /** All that will be in it, by their numbers in the whole font: what was included, and the parts of accented letters. */
+  glyphs(): readonly number[];
   encode(): Uint8Array;
 }
 
@@ -24,6 +26,12 @@ export function createSubset(tables: Tables, find: (glyph: number) => DataView):
   };
   return {
     includeGlyph,
+    glyphs() {
+      for (let index = 0; index < glyphs.length; index += 1) {
+        for (const part of componentsOf(find(glyphs[index] ?? 0))) includeGlyph(part.glyph);
+      }
+      return glyphs;
+    },
     encode() {
       const shapes: Uint8Array[] = [];
       // The list grows while the parts of accented letters are added.

@@ -22,8 +22,8 @@ export function layCalibration(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid 
   const plan = impose(paper);
   const { w, h } = plan;
   const flipX = (spec.duplex === 'long') !== plan.landscape;
-  const right = { x: w / 2, y: h * 0.56 };
-  const down = { x: w / 2, y: h * 0.78 };
+  const right = { x: w / 2, y: Math.max(h * 0.45, HEAD_BOTTOM + 62) };
+  const down = { x: w / 2, y: right.y + 52 };
   const front: PageNode[] = [
     ...headNodes(setter, w, deck.title, CALIBRATION.title),
     branch(
@@ -68,11 +68,14 @@ export function layCalibration(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid 
   );
 }
 
+/** How long the mark of a half, a whole, and a fifth millimetre is. */
+const TICKS = { half: 2.2, whole: 3.6, fifth: 5.6 };
+
 /** Ticks from -10 to 10 mm; every fifth bears what to fill in. */
 function scale(setter: Setter, x: number, y: number, way: 'across' | 'along', sign: 1 | -1): Op[] {
   const ops: Op[] = [];
-  for (let mm = -REACH; mm <= REACH; mm += 1) {
-    const long = mm % 5 === 0 ? 5 : 3;
+  for (let mm = -REACH; mm <= REACH; mm += 0.5) {
+    const long = mm % 5 === 0 ? TICKS.fifth : mm % 1 === 0 ? TICKS.whole : TICKS.half;
     ops.push(
       way === 'across'
         ? line(setter, x + mm, y, x + mm, y + long, 0.15)
@@ -84,8 +87,8 @@ function scale(setter: Setter, x: number, y: number, way: 'across' | 'along', si
     ops.push({
       kind: 'text',
       text,
-      x: way === 'across' ? x + mm - width / 2 : x + 7,
-      y: way === 'across' ? y + 10 : y + mm + 1.1,
+      x: way === 'across' ? x + mm - width / 2 : x + 7.6,
+      y: way === 'across' ? y + 10.4 : y + mm + 1.1,
       size: 8,
       font: 'bold',
       fill: setter.inks.ink,

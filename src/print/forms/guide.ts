@@ -14,10 +14,13 @@ import { createSetter, STYLES, type Setter } from './setter';
 import { GUIDE } from './words';
 
 const WIDTH = 210 - 2 * MARGIN;
-const ROW = 8.6;
+const ROW = 9;
 const TABLE_TOP = HEAD_BOTTOM + 14;
 /** The columns of minutes, by their right edges. */
-const MINUTES = [60, 74, 88, 102];
+const MINUTES = [47, 65, 83, 101];
+
+/** Larger than on other forms: it is read standing, with a group at the table. */
+const TEXT = { ...STYLES.body, size: 12.5 };
 
 /** Lays out the page. */
 export function layGuide(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
@@ -35,7 +38,7 @@ export function layGuide(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
   return formDocument(deck, setter, GUIDE.name, [
     a4([
       ...headNodes(setter, 210, deck.title, GUIDE.title),
-      setter.tagged('P', GUIDE.lead, { ...STYLES.body, size: 11 }, MARGIN, HEAD_BOTTOM - 1, WIDTH),
+      setter.tagged('P', GUIDE.lead, { ...STYLES.body, size: 11.5 }, MARGIN, HEAD_BOTTOM - 1, WIDTH),
       ...timeTable(setter),
       ...texts,
     ]),
@@ -56,7 +59,7 @@ function timeTable(setter: Setter): PageNode[] {
   const { inks } = setter;
   const first = TABLE_TOP + 14;
   const rules: Op[] = GUIDE.phases.map((_, index) => {
-    const y = first + index * ROW - 1.6;
+    const y = first + index * ROW - 2.2;
     return straight([MARGIN, y], [210 - MARGIN, y], { stroke: inks.line, width: 0.3 });
   });
   return [
@@ -66,7 +69,7 @@ function timeTable(setter: Setter): PageNode[] {
       GUIDE.lengths.map((length, index) =>
         branch('LI', [
           {
-            ...numberAt(setter, `${length} min`, MARGIN + (MINUTES[index] ?? 0), first - 3.2, 'bold'),
+            ...numberAt(setter, `${length} min`, MARGIN + (MINUTES[index] ?? 0), first - 3.9, 'bold'),
             tag: 'LBody',
           },
         ]),
@@ -87,7 +90,7 @@ function timeTable(setter: Setter): PageNode[] {
                 (text, index) =>
                   numberAt(setter, `${text} `, MARGIN + (MINUTES[index] ?? 0), y + 3.4, 'text').ops,
               ),
-              ...setter.block(about, { ...STYLES.small, size: 9.5 }, MARGIN + 108, y - 0.4, WIDTH - 108).ops,
+              ...setter.block(about, { ...STYLES.small, size: 9.5 }, MARGIN + 107, y, WIDTH - 107).ops,
             ],
           },
         ]);
@@ -109,7 +112,8 @@ function numberAt({ fonts, inks }: Setter, text: string, right: number, y: numbe
 function items(): Item[] {
   const list = (texts: readonly string[]): Item => ({
     kind: 'list',
-    indent: 5,
+    indent: 6,
+    style: TEXT,
     items: texts.map((text, index) => ({ label: `${index + 1}`, text })),
   });
   return [

@@ -21,7 +21,9 @@ const LINE = 9;
 const KERNEN = 8;
 const STANCES = ['agree', 'differ', 'unsure'] as const;
 /** Where the columns of the kernen begin. */
-const COLUMNS = { card: MARGIN, kern: MARGIN + 20, stance: 128, begin: 166, friction: 181 };
+const COLUMNS = { card: MARGIN, kern: MARGIN + 20, stance: 120, begin: 169, friction: 182 };
+/** From one stance to the next: the longest of their names fits on a line. */
+const STANCE = 16.8;
 
 /** Lays out both sides: the talk in front, what comes of it behind. */
 export function layHarvest(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
@@ -62,7 +64,7 @@ function kernHead(setter: Setter, y: number): PageNode[] {
   return [
     name(HARVEST.card, COLUMNS.card, 18),
     name(HARVEST.kern, COLUMNS.kern, 90),
-    ...HARVEST.stances.map((stance, index) => name(stance, COLUMNS.stance + index * 12.5 - 3, 14)),
+    ...HARVEST.stances.map((stance, index) => name(stance, COLUMNS.stance + index * STANCE - 5, STANCE)),
     name(HARVEST.begin, COLUMNS.begin, 13),
     name(HARVEST.friction, COLUMNS.friction, 13),
     artifact([
@@ -82,7 +84,7 @@ function kernRow(setter: Setter, y: number): Op[] {
     ...STANCES.flatMap((stance, index) =>
       shapeOps(
         stanceRing(stance, 12, 12, 9.4, 1.8),
-        COLUMNS.stance + index * 12.5 - 1,
+        COLUMNS.stance + index * STANCE - 1,
         middle - 3.6,
         7.2,
         inks.ink,

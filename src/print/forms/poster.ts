@@ -1,6 +1,14 @@
 /** The field to lay the cards on: a column per theme, a row per depth. One A3, or A4s that are joined. */
 import type { Deck, Theme } from '../../decks/types';
-import { artifact, branch, leaf, type Op, type PageNode, type SheetPage } from '../../pdf/display';
+import {
+  artifact,
+  branch,
+  leaf,
+  type Colour,
+  type Op,
+  type PageNode,
+  type SheetPage,
+} from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
 import { straight } from '../../pdf/straight';
 import { SHAPE_PARTS, SIGN_PARTS } from '../../speelveld/shapes';
@@ -10,12 +18,15 @@ import { inksOf } from '../ink';
 import type { Laid } from '../laid';
 import { PRINTER_MARGIN } from '../sizes';
 import type { PrintSpec } from '../spec';
+import { LEAST_POINTS, sizesFrom } from '../text/fit';
 import { formDocument } from './document';
-import { createSetter, STYLES, type Setter } from './setter';
+import { createSetter, STYLES, type Block, type Setter } from './setter';
 import { POSTER } from './words';
 
 /** Three columns fill the printable width of an A4, six that of an A3: a poker card fits in each. */
 const COLUMN = 200 / 3;
+const TEXT_WIDTH = COLUMN - 10.4;
+/** Of the names of the themes; more when there is more to say about one. */
 const HEAD = 21;
 const WAVES = ['wave-1', 'wave-2', 'wave-3'] as const;
 
@@ -24,7 +35,9 @@ export function layPoster(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
   const setter = createSetter(fonts, inksOf(spec.ink));
   const [w, h, perPage] = spec.poster === 'a3' ? [420, 297, 6] : [210, 297, 3];
   const left = spec.poster === 'a3' ? 10 : PRINTER_MARGIN;
-  const row = (h - 2 * PRINTER_MARGIN - HEAD) / 3;
+  const abouts = deck.themes.map((theme) => aboutOf(setter, theme, 0).height);
+  const head = Math.max(HEAD, ...abouts.map((height) => height + 13));
+  const row = (h - 2 * PRINTER_MARGIN - head) / 3;
   const columns = deck.themes.length + 1;
   const pages: SheetPage[] = [];
   for (let first = 0; first < columns; first += perPage) {
@@ -32,25 +45,31 @@ export function layPoster(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
     for (let column = first; column < Math.min(columns, first + perPage); column += 1) {
       const x = left + (column - first) * COLUMN;
       const theme = deck.themes[column - 1];
-      nodes.push(...(theme ? themeColumn(setter, theme, x, row) : rowColumn(setter, deck, x, row)));
+      nodes.push(
+        ...(theme ? themeColumn(setter, theme, x, head, row) : rowColumn(setter, deck, x, head, row)),
+      );
     }
-    if (first + perPage < columns) nodes.push(joint(setter, w, h));
+    if (first + perPage < columns) nodes.push(joint(setter, w, h, head));
     pages.push({ w, h, nodes });
   }
   return formDocument(deck, setter, POSTER.name, pages);
 }
 
 /** Names the rows. It stands at the left of the first page. */
-function rowColumn(setter: Setter, deck: Deck, x: number, row: number): PageNode[] {
+function rowColumn(setter: Setter, deck: Deck, x: number, head: number, row: number): PageNode[] {
   const { inks } = setter;
   const [inner, width] = [x + 3, COLUMN - 8];
-  const title = setter.block(POSTER.title(deck.title), STYLES.title, inner, PRINTER_MARGIN + 1, width);
+  const name = POSTER.title(deck.title);
+  const titleAt = (size: number): Block =>
+    setter.block(name, { ...STYLES.title, size }, inner, PRINTER_MARGIN + 1, width);
+  const sizes = sizesFrom(STYLES.title.size);
+  const title = titleAt(sizes.find((size) => titleAt(size).height < head - 8) ?? LEAST_POINTS);
   const nodes: PageNode[] = [
     leaf('H1', title.ops),
     setter.tagged('P', POSTER.about, STYLES.small, inner, PRINTER_MARGIN + 2 + title.height, width),
   ];
   deck.depths.forEach((depth, index) => {
-    const top = PRINTER_MARGIN + HEAD + index * row;
+    const top = PRINTER_MARGIN + head + index * row;
     const sign = SIGN_PARTS[WAVES[index] ?? 'wave-1'];
     const name = setter.block(depth.name, { ...STYLES.title, size: 19 }, inner, top + 20, width);
     const rule = straight([inner, top], [x + COLUMN - 3, top], { stroke: inks.ink, width: 0.28 });
@@ -63,7 +82,7 @@ function rowColumn(setter: Setter, deck: Deck, x: number, row: number): PageNode
   return nodes;
 }
 
-function themeColumn(setter: Setter, theme: Theme, x: number, row: number): PageNode[] {
+function themeColumn(setter: Setter, theme: Theme, x: number, tall: number, row: number): PageNode[] {
   const { inks } = setter;
   const suit = inks.suit(theme.colour);
   const [top, gap] = [PRINTER_MARGIN, 1.8];
@@ -72,39 +91,31 @@ function themeColumn(setter: Setter, theme: Theme, x: number, row: number): Page
     x: x + gap,
     y: top,
     w: COLUMN - 2 * gap,
-    h: HEAD - 2,
+    h: tall - 2,
     radius: 2.6,
     ...(suit.fill ? { fill: suit.fill } : {}),
     stroke: inks.ink,
     width: 0.28,
   };
   const inner = x + gap + 3.4;
-  const width = COLUMN - 2 * gap - 6.8;
-  const name = setter.block(
-    theme.name,
-    { ...STYLES.heading, size: 14 },
-    inner + 8.4,
-    top + 2,
-    width - 8.4,
-    suit.on,
-  );
-  const about = setter.block(
-    theme.about,
-    { ...STYLES.small, size: 8, lead: 1.25 },
-    inner,
-    top + 9,
-    width,
-    suit.on,
-  );
-  if (name.height > 7 || about.height > HEAD - 11) {
-    const detail = name.height > 7 ? theme.name : theme.about;
-    setter.problems.push({ card: null, field: 'theme', level: 'stop', kind: 'too-long', detail });
+  const nameAt = (size: number): Block =>
+    setter.block(theme.name, { ...STYLES.heading, size }, inner + 8.4, top + 2, TEXT_WIDTH - 8.4, suit.on);
+  const size = sizesFrom(14).find((size) => nameAt(size).ops.length === 1);
+  const name = nameAt(size ?? LEAST_POINTS);
+  if (size === undefined) {
+    setter.problems.push({ card: null, field: 'theme', level: 'stop', kind: 'too-long', detail: theme.name });
   }
-  const cells = [0, 1, 2].flatMap((index) => cell(setter, x, top + HEAD + index * row, row, index));
+  const about = aboutOf(setter, theme, inner, suit.on);
+  const cells = [0, 1, 2].flatMap((index) => cell(setter, x, top + tall + index * row, row, index));
   return [
     artifact([head, ...shapeOps(SHAPE_PARTS[theme.shape], inner, top + 2.4, 6, suit.on), ...cells]),
     branch('Sect', [leaf('H2', name.ops), leaf('P', about.ops)]),
   ];
+}
+
+function aboutOf(setter: Setter, { about }: Theme, x: number, fill?: Colour): Block {
+  const style = { ...STYLES.small, size: 8, lead: 1.25 };
+  return setter.block(about, style, x, PRINTER_MARGIN + 9, TEXT_WIDTH, fill);
 }
 
 /** A place for a pile of cards; the deeper the row, the denser the lines. */
@@ -129,14 +140,14 @@ function cell(setter: Setter, x: number, y: number, row: number, depth: number):
 }
 
 /** The line along which the next page is joined, with its words in the margin. */
-function joint({ inks }: Setter, w: number, h: number): PageNode {
+function joint({ inks }: Setter, w: number, h: number, head: number): PageNode {
   const x = w - PRINTER_MARGIN;
   return artifact([
     straight([x, PRINTER_MARGIN], [x, h - PRINTER_MARGIN], { stroke: inks.quiet, width: 0.15, dash: [3, 2] }),
     {
       kind: 'group',
       x: x + 1.2,
-      y: PRINTER_MARGIN + HEAD,
+      y: PRINTER_MARGIN + head,
       turn: 90,
       ops: [{ kind: 'text', text: POSTER.join, x: 0, y: 0, size: 7, font: 'text', fill: inks.quiet }],
     },

@@ -69,7 +69,7 @@ export const GUIDE = {
       about: 'Spreekregels, een rondje, de opgave in één zin.',
     },
     { name: 'Verkennen', minutes: ['8', '14', '20', '28'], about: 'Beurten met kaarten van rij A.' },
-    { name: 'Pauze', minutes: ['-', '-', '5', '5'], about: 'Wat viel op?' },
+    { name: 'Pauze', minutes: ['–', '–', '5', '5'], about: 'Wat viel op?' },
     {
       name: 'Verdiepen',
       minutes: ['7', '16', '25', '32'],

@@ -5,18 +5,17 @@ import {
   leaf,
   placed,
   type ArtifactNode,
-  type Box,
   type PageNode,
   type PrintDocument,
   type SheetPage,
 } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
-import { layoutBack } from '../card/back';
+import { layoutBack, type Back } from '../card/back';
 import { checkDeck } from '../card/check';
 import type { Face } from '../card/face';
 import { layoutFront, type Front } from '../card/front';
 import { styleOf } from '../card/style';
-import { backOf, impose, type Imposition } from '../impose';
+import { impose } from '../impose';
 import { inksOf } from '../ink';
 import type { Laid } from '../laid';
 import { CARD_SIZES } from '../sizes';
@@ -24,6 +23,7 @@ import type { PrintSpec } from '../spec';
 import { clean } from '../text/clean';
 import { WORDS } from '../words';
 import { controlLine, cropMarks, shortened, slugAt, SLUG_SIZE } from './marks';
+import { placedBack } from './placed-back';
 import { selectFaces } from './select';
 
 /** A card with its place on paper; the test of every pair reads this. */
@@ -49,8 +49,8 @@ export function layCards(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
     fronts.set(face.id, front);
     return front;
   };
-  const backs = new Map<string, ArtifactNode>();
-  const backFor = (face: Face): ArtifactNode => {
+  const backs = new Map<string, Back>();
+  const backFor = (face: Face): Back => {
     const known = backs.get(face.backName);
     if (known) return known;
     const back = layoutBack(face, title, style, inks, fonts);
@@ -63,7 +63,10 @@ export function layCards(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
       deck.depths.map(({ name }) => clean(name)),
       fonts,
     ),
-    ...[...new Map(faces.map((face) => [face.id, face])).values()].flatMap((face) => frontOf(face).problems),
+    ...(spec.backs === 'none' ? [] : unique(faces, ({ backName }) => backName)).flatMap(
+      (face) => backFor(face).problems,
+    ),
+    ...unique(faces, ({ id }) => id).flatMap((face) => frontOf(face).problems),
   ];
 
   const sheets = onSheets(faces, plan.slots.length, spec.sheet === 'card' ? 1 : spec.startSlot);
@@ -93,18 +96,26 @@ export function layCards(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
       return placed(frontOf(face).nodes, x, y);
     });
   const backNodes = (sheet: readonly PlacedFace[]): ArtifactNode[] => {
-    const nodes = sheet.map(({ face, slot }) => placedBack(plan, spec, slot, backFor(face)));
+    const nodes = sheet.map(({ face, slot }) => placedBack(plan, spec, slot, backFor(face).node));
     // All tints first: the bleed of one back must not lie over its neighbour.
     return [artifact(nodes.flatMap(({ tint }) => tint)), artifact(nodes.flatMap(({ drawing }) => drawing))];
   };
+  // A press gets a back with each card and has but a few kinds of them: the same page is written once.
+  const lone = new Map<string, SheetPage>();
+  const loneBack = ({ face, slot }: PlacedFace): SheetPage => {
+    const known = lone.get(face.backName) ?? page(backNodes([{ face, slot }]));
+    lone.set(face.backName, known);
+    return known;
+  };
   const frontPage = (sheet: number): SheetPage =>
     page([...outside, ...slug(sheet, false), ...frontNodes(sheets[sheet] ?? [])]);
-  const backPage = (sheet: number): SheetPage =>
-    page([
-      ...backNodes(sheets[sheet] ?? []),
-      ...(spec.backs === 'separate' ? outside : []),
-      ...(spec.backs === 'separate' ? slug(sheet, sheet > 0) : []),
-    ]);
+  const backPage = (sheet: number): SheetPage => {
+    const placed = sheets[sheet] ?? [];
+    const [only] = placed;
+    if (plan.trim && only) return loneBack(only);
+    const alone = spec.backs === 'separate';
+    return page([...backNodes(placed), ...(alone ? outside : []), ...(alone ? slug(sheet, sheet > 0) : [])]);
+  };
   const bothPage = (sheet: number): SheetPage =>
     page([
       ...backNodes(sheets[sheet] ?? []),
@@ -129,8 +140,13 @@ export function layCards(deck: Deck, spec: PrintSpec, fonts: Fonts): Laid {
       },
       duplex: duplexOf(spec),
       profile: spec.press ? 'press' : 'accessible',
+      ...(spec.press && spec.outlines ? { outlines: true } : {}),
     },
   };
+}
+
+function unique(faces: readonly Face[], key: (face: Face) => string): Face[] {
+  return [...new Map(faces.map((face) => [key(face), face])).values()];
 }
 
 type MakePage = (sheet: number) => SheetPage;
@@ -164,29 +180,4 @@ function onSheets(faces: readonly Face[], perSheet: number, startSlot: number): 
     (sheets[Math.floor(place / perSheet)] ??= []).push({ face, slot: place % perSheet });
   });
   return sheets;
-}
-
-function placedBack(
-  plan: Imposition,
-  spec: PrintSpec,
-  index: number,
-  back: ArtifactNode,
-): { tint: ArtifactNode['ops']; drawing: ArtifactNode['ops'] } {
-  const slot = plan.slots[index];
-  if (!slot) return { tint: [], drawing: [] };
-  const { x, y, w, h, turned } = plan.trim ? { ...slot, turned: false } : backOf(plan, slot, spec);
-  const [first, ...rest] = back.ops;
-  const tinted = first?.kind === 'rect' && first.x < 0;
-  const at = turned ? { x: x + w, y: y + h, turn: 180 as const } : { x, y };
-  const group = (ops: ArtifactNode['ops']): ArtifactNode['ops'] => [{ kind: 'group', ...at, ops }];
-  const tint = tinted && first ? group([first]) : [];
-  return {
-    // Beyond the fold lies a front.
-    tint: plan.fold === undefined ? tint : cutOff(tint, { x: plan.fold, y: 0, w: plan.w, h: plan.h }),
-    drawing: group(tinted ? rest : back.ops),
-  };
-}
-
-function cutOff(ops: ArtifactNode['ops'], clip: Box): ArtifactNode['ops'] {
-  return ops.length === 0 ? ops : [{ kind: 'group', x: 0, y: 0, clip, ops }];
 }

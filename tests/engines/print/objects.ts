@@ -6,6 +6,8 @@ export type Dict = { readonly [key: string]: Value };
 
 export interface PdfObjects {
   readonly root: Dict;
+  /** References to every object. */
+  readonly all: readonly string[];
   /** Follows a reference ("12 0 R"); anything else is itself. */
   resolve(value: Value | undefined): Value;
   dict(value: Value | undefined): Dict;
@@ -45,6 +47,7 @@ export function readObjects(file: string): PdfObjects {
   const root = dict(dict(trailer ?? null)['/Root']);
   return {
     root,
+    all: Object.keys(objects).flatMap((key) => (key.startsWith('obj:') ? [key.slice(4)] : [])),
     resolve,
     dict,
     list,

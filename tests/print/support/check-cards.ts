@@ -16,8 +16,14 @@ export interface Sheet {
 export const A4_POKER: Sheet = { w: 210, h: 297, columns: 3, rows: 3, card: { w: 63, h: 88 } };
 export const A4_POKER_LANDSCAPE: Sheet = { w: 297, h: 210, columns: 4, rows: 2, card: { w: 63, h: 88 } };
 
+/** One card a page, with 3 mm over the cut all round. */
+export const PRESS_POKER: Sheet = { w: 69, h: 94, columns: 1, rows: 1, card: { w: 63, h: 88 } };
+
 /** Most that a print may be off, in millimetres. */
 const EXACT = 0.1;
+/** Where a poker card has its words, measured from the cut: the title in front (a slanted band is lower), and behind. */
+const TITLE = { x: 5.4, straight: 18.32, slanted: 20.22 };
+const BEHIND = 42.95;
 const KINDS = { tegenspraak: 'Tegenspraak', 'lege-stoel': 'Lege stoel', 'eigen-vraag': 'Eigen vraag' };
 
 interface Slot {
@@ -76,14 +82,10 @@ export function frontFaults(
   const said = squeezed(inside.map(({ text }) => text).join(' '));
   const meant = squeezed(wordsOf(deck, card).join(' '));
   const faults = said === meant ? [] : [`${card.id} says "${said}" instead of "${meant}"`];
-  // The title stands at the same place on every card: 5.4 mm from the cut.
   const title = inside.findLast(({ text }) => card.title.startsWith(text.trim()));
-  if (!title || Math.abs(title.x - slot.x - 5.4) > EXACT) {
-    faults.push(
-      `${card.id} lies ${title ? (title.x - slot.x - 5.4).toFixed(2) : 'who knows how many'} mm off`,
-    );
-  }
-  return faults;
+  if (!title) return [...faults, `${card.id} has no title`];
+  const y = deck.id === 'wat' ? TITLE.straight : TITLE.slanted;
+  return [...faults, ...offFaults(card.id, title.x - slot.x - TITLE.x, title.y - slot.y - y)];
 }
 
 function backFaults(page: ReadPage, deck: Deck, card: Card, slot: Slot, sheet: Sheet, flip: Flip): string[] {
@@ -100,9 +102,16 @@ function backFaults(page: ReadPage, deck: Deck, card: Card, slot: Slot, sheet: S
   const upsideDown = flip.over === 'top';
   if (title.turned !== upsideDown) faults.push(`the back of ${card.id} is upside down`);
   const middle = title.x + (title.turned ? -title.width : title.width) / 2;
-  const off = middle - behind.x - w / 2;
-  if (Math.abs(off) > EXACT) faults.push(`the back of ${card.id} lies ${off.toFixed(2)} mm off`);
-  return faults;
+  const y = title.turned ? h - BEHIND : BEHIND;
+  return [
+    ...faults,
+    ...offFaults(`the back of ${card.id}`, middle - behind.x - w / 2, title.y - behind.y - y),
+  ];
+}
+
+function offFaults(what: string, x: number, y: number): string[] {
+  if (Math.abs(x) <= EXACT && Math.abs(y) <= EXACT) return [];
+  return [`${what} lies ${x.toFixed(2)} mm off, and ${y.toFixed(2)} mm down`];
 }
 
 function wordsOf(deck: Deck, card: Card): string[] {

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../src/decks/parse/limits';
 import type { Deck } from '../../../src/decks/types';
 import { houseDeck } from './make';
 
@@ -21,6 +22,26 @@ export function oddDeck(): Deck {
     id: 'eigen',
     title: 'Nu & <1>',
     cards: deck.cards.map((card) => ({ ...card, ...texts[card.id] })),
+  };
+}
+
+/** Every text as long as a deck may have it, in wide letters; one per card, so that most of them can still be printed. */
+export function fullDeck(): Deck {
+  const deck = houseDeck('hoedan');
+  const filled = (length: number): string => 'Wommelgemse '.repeat(14).slice(0, length).trim();
+  return {
+    ...deck,
+    id: 'vol',
+    title: filled(LIMITS.deckTitle),
+    themes: deck.themes.map((theme, index) =>
+      index === 0 ? { ...theme, name: filled(LIMITS.themeName), about: filled(LIMITS.about) } : theme,
+    ),
+    depths: deck.depths.map((depth, index) => (index === 2 ? { ...depth, name: filled(14) } : depth)),
+    cards: deck.cards.map((card, index) => {
+      if (index % 3 === 0 || card.kind === 'eigen-vraag') return { ...card, title: filled(LIMITS.title) };
+      if (index % 3 === 1) return { ...card, question: filled(LIMITS.question) };
+      return { ...card, prompts: [filled(LIMITS.prompt)] };
+    }),
   };
 }
 

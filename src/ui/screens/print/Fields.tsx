@@ -81,3 +81,19 @@ export function NumberField({ label, hint, value, least, most, step = 1, onChang
     </div>
   );
 }
+
+interface TickProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Yes or no. */
+export function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label class="print__card">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

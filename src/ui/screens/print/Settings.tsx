@@ -5,7 +5,7 @@ import type { CardSizeId } from '../../../print/sizes';
 import type { PrintSpec } from '../../../print/spec';
 import { TextField } from '../../parts/TextField';
 import type { ScreenDrafts } from '../../useDrafts';
-import { NumberField, Select } from './Fields';
+import { NumberField, Select, Tick } from './Fields';
 import { offsetField, PRINTER_FIELD, readOffset, writeOffset } from './offsets';
 import { PRINT } from './text';
 import type { Kit } from './use-printer';
@@ -98,14 +98,7 @@ function CardKnobs({ deck, kit, spec, summary, onChange }: SettingsProps) {
             value={spec.startSlot}
             onChange={(startSlot) => onChange({ startSlot })}
           />
-          <label class="print__card">
-            <input
-              type="checkbox"
-              checked={spec.marks}
-              onChange={(event) => onChange({ marks: event.currentTarget.checked })}
-            />
-            <span>{PRINT.marks}</span>
-          </label>
+          <Tick label={PRINT.marks} checked={spec.marks} onChange={(marks) => onChange({ marks })} />
         </>
       )}
       <Select
@@ -131,6 +124,13 @@ function CardKnobs({ deck, kit, spec, summary, onChange }: SettingsProps) {
         value={spec.press ? 'press' : 'screen'}
         onChange={(kind) => onChange({ press: kind === 'press' })}
       />
+      {spec.press && (
+        <Tick
+          label={PRINT.outlines}
+          checked={spec.outlines}
+          onChange={(outlines) => onChange({ outlines })}
+        />
+      )}
     </>
   );
 }

@@ -64,8 +64,11 @@ const DONE: ShelfAnswer = { ok: true };
 const answerOf = (saved: Saved): ShelfAnswer => (saved.ok ? DONE : { ok: false, why: saved.problem });
 
 export function createShelf({ storage, surroundings, holder, table }: ShelfEdges): Shelf {
-  /** Only who holds a session may change it. */
-  const holding = async (id: string, work: () => Promise<Saved>): Promise<ShelfAnswer> => {
+  /** A part of the app that can't be loaded is told like everything else that goes wrong. */
+  const told = (work: () => Promise<ShelfAnswer>): Promise<ShelfAnswer> =>
+    work().catch(() => ({ ok: false, why: 'unknown' }));
+
+  const hold = async (id: string, work: () => Promise<Saved>): Promise<ShelfAnswer> => {
     const held = await (await holder()).hold(id);
     if (held === 'taken') return { ok: false, why: 'open-elsewhere' };
     try {
@@ -75,33 +78,42 @@ export function createShelf({ storage, surroundings, holder, table }: ShelfEdges
     }
   };
 
-  const told = async (id: string): Promise<DamagedEntry> => {
+  /** Only who holds a session may change it. */
+  const holding = (id: string, work: () => Promise<Saved>): Promise<ShelfAnswer> =>
+    told(() => hold(id, work));
+
+  const remainsOf = async (id: string): Promise<DamagedEntry> => {
     const read = await storage.read(id);
     const session = read.ok && read.value ? replay(read.value.events) : null;
     return { id, summary: session ? summarise(session.game) : null };
+  };
+
+  const rename = async (id: string, subject: string): Promise<ShelfAnswer> => {
+    const store = await table();
+    await store.open(id);
+    try {
+      const { status, problem } = store.getState();
+      if (status === 'taken' || status === 'reading') return { ok: false, why: 'open-elsewhere' };
+      if (status !== 'open') return { ok: false, why: problem ?? 'unwritable' };
+      const done = await store.act({ do: 'change-subject', subject });
+      const { refusal, save } = store.getState();
+      if (!done) return { ok: false, why: refusal ?? 'unwritable' };
+      return save.state === 'unsaved' ? { ok: false, why: save.problem } : DONE;
+    } finally {
+      await store.close();
+    }
   };
 
   return {
     async list() {
       const read = await storage.list(binLimit(surroundings.now()));
       if (!read.ok) return read;
-      return { ...read, value: { ...read.value, damaged: await Promise.all(read.value.damaged.map(told)) } };
+      return {
+        ...read,
+        value: { ...read.value, damaged: await Promise.all(read.value.damaged.map(remainsOf)) },
+      };
     },
-    async rename(id, subject) {
-      const store = await table();
-      await store.open(id);
-      try {
-        const { status, problem } = store.getState();
-        if (status === 'taken' || status === 'reading') return { ok: false, why: 'open-elsewhere' };
-        if (status !== 'open') return { ok: false, why: problem ?? 'unwritable' };
-        const done = await store.act({ do: 'change-subject', subject });
-        const { refusal, save } = store.getState();
-        if (!done) return { ok: false, why: refusal ?? 'unwritable' };
-        return save.state === 'unsaved' ? { ok: false, why: save.problem } : DONE;
-      } finally {
-        await store.close();
-      }
-    },
+    rename: (id, subject) => told(() => rename(id, subject)),
     discard: (id) => holding(id, () => storage.putInBin(id, surroundings.now())),
     takeBack: (id) => holding(id, () => storage.takeFromBin(id)),
     wipe: (id) => holding(id, () => storage.wipe(id)),

@@ -18,8 +18,8 @@ export interface GameWish {
   readonly carried: readonly CarriedCard[];
 }
 
-/** A refusal of the rules, or "deck" when the deck could not be loaded. */
-export type StartRefusal = Refusal | 'deck';
+/** A refusal of the rules, or what could not be loaded: the deck, or the part of the app that plays. */
+export type StartRefusal = Refusal | 'deck' | 'table';
 
 /** Starts a session and gives its id, or says why it can't. */
 export async function startGame(
@@ -28,7 +28,8 @@ export async function startGame(
 ): Promise<{ id: string } | { refusal: StartRefusal }> {
   const loaded = await edges.loadDeck(wish.deck).catch(() => null);
   if (!loaded) return { refusal: 'deck' };
-  const table = await edges.table();
+  const table = await edges.table().catch(() => null);
+  if (!table) return { refusal: 'table' };
   const { deck, ...rest } = wish;
   const started = await table.start(
     {

@@ -145,3 +145,16 @@ describe('a session whose head is damaged', () => {
     expect((await listed()).damaged).toEqual([{ id, summary: null }]);
   });
 });
+
+describe('a part of the app that cannot be loaded', () => {
+  it('is told, whatever was asked', async () => {
+    const { storage, surroundings, id } = await withSession();
+    const gone = (): Promise<never> => Promise.reject(new Error('gone'));
+    const shelf = createShelf({ storage, surroundings, holder: gone, table: gone });
+    const failed = { ok: false, why: 'unknown' };
+    expect(await shelf.rename(id, 'Lucht')).toEqual(failed);
+    expect(await shelf.discard(id)).toEqual(failed);
+    expect(await shelf.takeBack(id)).toEqual(failed);
+    expect(await shelf.wipe(id)).toEqual(failed);
+  });
+});

@@ -80,3 +80,11 @@ it('after a talk that was thrown away another one begins', async () => {
   await screen.findByText('Bewaard. 1 zin staat in Terugkijken.');
   await waitFor(async () => expect(await sessionsOn(edges)).not.toContain(id));
 });
+
+it('says so when the part that keeps sentences cannot be loaded', async () => {
+  const edges = fakeEdges({ table: () => Promise.reject(new Error('gone')) });
+  show(<Quick deck="wat" />, edges);
+  await keep('Een zin.');
+  expect(await alertText()).toContain('Er is een stukje van de app niet gevonden.');
+  expect(screen.getByLabelText(FIELD)).toHaveProperty('value', 'Een zin.');
+});

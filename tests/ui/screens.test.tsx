@@ -100,6 +100,22 @@ describe('Nieuw spel', () => {
     );
   });
 
+  it('says so when the table cannot be loaded, and begins at the next tap', async () => {
+    let missing = true;
+    const edges: FakeEdges = fakeEdges({
+      table: () => (missing ? Promise.reject(new Error('gone')) : whole.table()),
+    });
+    const whole = fakeEdges();
+    show(<NewGame />, edges);
+    fireEvent.click(await screen.findByRole('button', { name: 'Begin' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Er is een stukje van de app niet gevonden.',
+    );
+    missing = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    await waitFor(() => expect(location.hash).toMatch(/^#\/spel\//));
+  });
+
   it('offers no example where the group has words of its own', async () => {
     show(<NewGame />, fakeEdges());
     await screen.findByRole('button', { name: 'Neem een voorbeeld' });

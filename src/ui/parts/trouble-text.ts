@@ -1,6 +1,9 @@
 /** What went wrong, in words. Apart from the other words: the first screen needs none of these. */
 import type { Refusal } from '../../rules/refusals';
 import type { StorageProblem } from '../../session/ports';
+import type { StartRefusal } from '../start-game';
+import { LOADING } from '../text';
+import { DECK_FAILED } from './text';
 
 /** What the rules say no with, in one plain sentence each. */
 export const REFUSAL_SENTENCES: Readonly<Record<Refusal, string>> = {
@@ -23,6 +26,13 @@ export const REFUSAL_SENTENCES: Readonly<Record<Refusal, string>> = {
   'pulse-invalid': 'Kies bij beide vragen een cijfer van 1 tot 5, of sla over.',
   'date-invalid': 'Die datum bestaat niet. Kies een dag; je tekst staat er nog.',
   'nothing-to-undo': 'Er is niets om ongedaan te maken. Dit is het begin.',
+};
+
+/** Why a session did not start. */
+export const START_SENTENCES: Readonly<Record<StartRefusal, string>> = {
+  ...REFUSAL_SENTENCES,
+  deck: DECK_FAILED,
+  table: LOADING.failed,
 };
 
 /** Why it was not saved, what is safe, and what to do. */

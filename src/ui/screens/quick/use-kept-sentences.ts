@@ -4,8 +4,8 @@ import { kernOf } from '../../../rules/kern';
 import { sentence } from '../../../rules/text';
 import type { SaveState, TableStatus, TableStore } from '../../../session/table';
 import { useEdges } from '../../edges';
-import { DECK_FAILED, UNREADABLE_SENTENCES } from '../../parts/text';
-import { REFUSAL_SENTENCES } from '../../parts/trouble-text';
+import { UNREADABLE_SENTENCES } from '../../parts/text';
+import { REFUSAL_SENTENCES, START_SENTENCES } from '../../parts/trouble-text';
 import { startGame } from '../../start-game';
 import { saveLog } from '../table/save-log';
 import { STATUS } from '../table/status-text';
@@ -55,6 +55,13 @@ export function useKeptSentences(session: string | null): {
     setSaving(save);
   };
 
+  /** The live session, or null when that part of the app can't be had. */
+  const tableOrTell = (): Promise<TableStore | null> =>
+    edges.table().catch(() => {
+      setProblem(START_SENTENCES.table);
+      return null;
+    });
+
   /** Opens the session again after a reload, and says why when it can't be written now. */
   const reopen = async (table: TableStore, id: string): Promise<TableStatus> => {
     await table.open(id);
@@ -68,8 +75,8 @@ export function useKeptSentences(session: string | null): {
     if (!session) return undefined;
     let current = true;
     const takeUp = async (): Promise<void> => {
-      const table = await edges.table();
-      if ((await reopen(table, session)) === 'open' && current) show(table);
+      const table = await tableOrTell();
+      if (table && (await reopen(table, session)) === 'open' && current) show(table);
     };
     void takeUp();
     return () => {
@@ -78,7 +85,11 @@ export function useKeptSentences(session: string | null): {
   }, [edges, session]);
 
   // The session is let go with the screen, so that an update or another tab may have it.
-  useEffect(() => () => void edges.table().then((table) => table.close()), [edges]);
+  useEffect(() => {
+    const letGo = (table: TableStore): Promise<void> => table.close();
+    // What could not be loaded holds nothing.
+    return () => void edges.table().then(letGo, () => undefined);
+  }, [edges]);
 
   return {
     kept,
@@ -94,7 +105,8 @@ export function useKeptSentences(session: string | null): {
       saveLog(edges, table.getState().id ?? '', table.log());
     },
     async save({ id, card, text }) {
-      const table = await edges.table();
+      const table = await tableOrTell();
+      if (!table) return null;
       const status = session === null ? 'not-found' : await reopen(table, session);
       let held = status === 'open' ? session : null;
       if (!held) {
@@ -116,7 +128,7 @@ export function useKeptSentences(session: string | null): {
         } as const;
         const started = await startGame(edges, wish);
         if ('refusal' in started) {
-          setProblem(started.refusal === 'deck' ? DECK_FAILED : REFUSAL_SENTENCES[started.refusal]);
+          setProblem(START_SENTENCES[started.refusal]);
           return null;
         }
         held = started.id;

@@ -43,15 +43,22 @@ const loadDeck: Edges['loadDeck'] = async (id) => (await import('./decks/load'))
 
 let table: Promise<TableStore> | null = null;
 function openTable(): Promise<TableStore> {
-  table ??= Promise.all([import('./session/table'), import('./rules/blank'), openHolder()]).then(
-    ([{ createTable }, { blankLog }, real]) =>
-      createTable({
-        storage,
-        surroundings,
-        holder: real,
-        removal: { kind: 'sentence-removed', blank: blankLog },
-      }),
-  );
+  table ??= Promise.all([
+    import('./session/table'),
+    import('./rules/blank'),
+    import('./offline/warn-unsaved'),
+    openHolder(),
+  ]).then(([{ createTable }, { blankLog }, { warnWhile }, real]) => {
+    const made = createTable({
+      storage,
+      surroundings,
+      holder: real,
+      removal: { kind: 'sentence-removed', blank: blankLog },
+    });
+    // Also of a session that was left: it waits in this page alone.
+    warnWhile(() => made.unsaved());
+    return made;
+  });
   table.catch(() => {
     table = null;
   });

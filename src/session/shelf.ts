@@ -14,7 +14,7 @@ import type {
   StorageProblem,
   Surroundings,
 } from './ports';
-import type { TableStore } from './table-state';
+import type { LeftUnsaved, TableStore } from './table-state';
 
 /** Why it was not done. */
 export type ShelfProblem =
@@ -42,6 +42,8 @@ export interface ShelfList {
 
 export interface Shelf {
   list(): Promise<Read<ShelfList> & Pick<Listing, 'lost'>>;
+  /** Sessions that were left before they could be stored; tried once more first. */
+  unsaved(): Promise<readonly LeftUnsaved[]>;
   /** Changes the subject, which is the name of a session in the list. */
   rename(id: string, subject: string): Promise<ShelfAnswer>;
   /** Puts it in the bin. */
@@ -113,6 +115,7 @@ export function createShelf({ storage, surroundings, holder, table }: ShelfEdges
         value: { ...read.value, damaged: await Promise.all(read.value.damaged.map(remainsOf)) },
       };
     },
+    unsaved: async () => (await table()).leftUnsaved(),
     rename: (id, subject) => told(() => rename(id, subject)),
     discard: (id) => holding(id, () => storage.putInBin(id, surroundings.now())),
     takeBack: (id) => holding(id, () => storage.takeFromBin(id)),

@@ -230,6 +230,8 @@ export function manualSurroundings(startAt = Date.UTC(2026, 4, 20, 12)): ManualS
 }
 
 export interface MemoryHolder extends Holder {
+  /** Another tab takes it over while its owner does not answer, and is gone again. */
+  steal(id: string): void;
   readonly held: ReadonlySet<string>;
 }
 
@@ -249,6 +251,11 @@ export function memoryHolder(): MemoryHolder {
   return {
     get held() {
       return new Set(owners.keys());
+    },
+    steal(id) {
+      const owner = owners.get(id);
+      owners.delete(id);
+      owner?.lost();
     },
     async hold(id, owner = { asked: async () => false, lost: () => undefined }) {
       return owners.has(id) ? 'taken' : give(id, owner);

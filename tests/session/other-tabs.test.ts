@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Holder, Owner } from '../../src/session/ports';
 import { createTable } from '../../src/session/table';
 import { startCommand } from '../rules/table';
 import { DECK } from '../storage/support/samples';
@@ -142,24 +141,13 @@ describe('taking over', () => {
   });
 
   it('drops what is not stored here only when that is asked for', async () => {
-    const holder = memoryHolder();
-    const owners: Owner[] = [];
-    const keeping: Holder = {
-      ...holder,
-      hold(id, owner) {
-        if (owner) owners.push(owner);
-        return holder.hold(id, owner);
-      },
-      takeOver: async () => ({ release: () => undefined, saved: () => undefined }),
-    };
-    const storage = memoryStorage();
-    const table = createTable({ storage, surroundings: manualSurroundings(), holder: keeping });
-    await table.start(startCommand(3), DECK.deck);
+    const [storage, holder] = [memoryStorage(), memoryHolder()];
+    const table = createTable({ storage, surroundings: manualSurroundings(), holder });
+    const started = await table.start(startCommand(3), DECK.deck);
     storage.problem = 'full';
     await table.act(RULES);
     storage.problem = null;
-    // Another tab took over by force.
-    owners[0]?.lost();
+    holder.steal('id' in started ? started.id : '');
     await settle();
     await table.takeOver();
     expect(table.getState()).toMatchObject({ status: 'reading', otherTab: 'unsaved-here' });

@@ -165,3 +165,22 @@ it.each([
 ] as const)('when something can not be done (%s) it says what is safe', (why) => {
   expect(shelfSentence(why)).toMatch(/niets veranderd|niets gewist|niets verloren|staan er nog/);
 });
+
+it('tells of a session that was left before it could be stored, until it is', async () => {
+  const edges = fakeEdges();
+  edges.storage.problem = 'missing';
+  const started = await startGame(edges, WISH);
+  if ('refusal' in started) throw new Error(started.refusal);
+  await (await edges.table()).close();
+  const { unmount } = show(<LookBack />, edges);
+  const link = await screen.findByRole('link', { name: 'Terug naar dit gesprek' });
+  expect(link.getAttribute('href')).toContain(started.id);
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContainEqual(
+    expect.stringContaining('Water in de straat is nog niet helemaal bewaard'),
+  );
+  unmount();
+  edges.storage.problem = null;
+  show(<LookBack />, edges);
+  await screen.findByRole('link', { name: 'Water in de straat' });
+  expect(screen.queryByText(/nog niet helemaal bewaard/u)).toBeNull();
+});

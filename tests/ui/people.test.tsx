@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import type { GameEvent } from '../../src/rules/events';
 import type { Game } from '../../src/rules/game';
 import { showTable, type PlayedTable } from './fakes';
 
@@ -128,6 +129,24 @@ describe('Wie zit waar?', { timeout: 20_000 }, () => {
       ['Bas', 'school'],
     ]);
     expect(table.store.getState().session?.length).toBe(3);
+  });
+
+  it('calls no name saved that another tab was just ahead of', async () => {
+    const table = await atSeats([null, null, 'Bas']);
+    press('Namen invullen of aanpassen');
+    fireEvent.input(screen.getByLabelText('Plek 1'), { target: { value: 'Noor' } });
+    const [started] = table.edges.storage.tried;
+    if (!started) throw new Error('nothing was stored');
+    const ahead: GameEvent = { kind: 'talk-rules-agreed', at: 0, seat: null, data: { rules: [] } };
+    await table.edges.storage.append({ ...started, after: 1, events: [ahead] });
+    press('Bewaar');
+    expect((await screen.findByRole('alert')).textContent).toContain('Het andere tabblad');
+    expect(screen.getByLabelText('Plek 1')).toHaveProperty('value', 'Noor');
+    fireEvent.input(screen.getByLabelText('Plek 3'), { target: { value: 'Basje' } });
+    fireEvent.input(screen.getByLabelText('Plek 3'), { target: { value: 'Bas' } });
+    press('Bewaar');
+    await waitFor(() => expect(seats()).toEqual(['Noor', 'Plek 2', 'Bas']));
+    expect(table.store.getState().drafts).toEqual({});
   });
 
   it('stays open while the turn under it goes to somebody else', async () => {

@@ -81,3 +81,22 @@ describe('at the table', () => {
     expect(edges.storage.eventsOf(id)).toHaveLength(2);
   });
 });
+
+it('a table that reads along never takes over what it can only lose, without asking', async () => {
+  const table = await showTable();
+  const { edges, store } = table;
+  edges.storage.problem = 'full';
+  await table.play({ do: 'agree-talk-rules', rules: [] });
+  edges.storage.problem = null;
+  edges.tabs.steal(table.id);
+  await screen.findByText('Het spel gaat verder in een ander tabblad');
+  expect(screen.queryByRole('button', { name: 'Probeer opnieuw' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Neem over' }));
+  await screen.findByText(/gaat dan verloren/u);
+  expect(store.log()).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaar als bestand' }));
+  expect(edges.files).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Neem over zonder wat hier staat' }));
+  await waitFor(() => expect(store.getState().status).toBe('open'));
+  expect(store.log()).toHaveLength(1);
+});

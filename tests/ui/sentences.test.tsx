@@ -77,6 +77,19 @@ describe('Zinnen nalezen en aanpassen', { timeout: 20_000 }, () => {
     expect(screen.queryByRole('button', { name: 'Haal voorgoed weg: De opgave' })).toBeNull();
   });
 
+  it('does not call a text gone that is still on the disk', async () => {
+    const { table } = await atSentences();
+    table.edges.storage.problem = 'full';
+    press('Haal voorgoed weg: De opgave');
+    press('Haal voorgoed weg');
+    await screen.findByRole('dialog', { name: 'Zinnen nalezen en aanpassen' });
+    const told = (): string | null => within(screen.getByRole('dialog')).getByRole('status').textContent;
+    expect(told()).toContain('nog niet van dit apparaat');
+    table.edges.storage.problem = null;
+    await table.store.retry();
+    await waitFor(() => expect(told()).toBe('Weggehaald.'));
+  });
+
   it('takes one earlier wording away for good, and the sentence stays', async () => {
     const { table } = await atSentences();
     press('Andere woorden: De opgave');

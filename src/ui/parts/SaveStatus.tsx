@@ -5,7 +5,8 @@ import { UNSAVED_SENTENCES } from './trouble-text';
 
 interface SaveStatusProps {
   readonly save: SaveState;
-  readonly onRetry: () => void;
+  /** Left out where trying again can't help. */
+  readonly onRetry?: () => void;
   readonly onSaveFile: () => void;
 }
 
@@ -24,9 +25,11 @@ export function SaveStatus({ save, onRetry, onSaveFile }: SaveStatusProps) {
       <p>
         <strong>{SAVE.unsaved}.</strong> {UNSAVED_SENTENCES[save.problem]}
       </p>
-      <button type="button" class="button button--small" onClick={onRetry}>
-        {SAVE.retry}
-      </button>
+      {onRetry && (
+        <button type="button" class="button button--small" onClick={onRetry}>
+          {SAVE.retry}
+        </button>
+      )}
       <button type="button" class="button button--small" onClick={onSaveFile}>
         {SAVE.asFile}
       </button>

@@ -6,7 +6,7 @@ import { LINKS } from '../../router';
 import { loadRescue } from '../rescue/load';
 import { Bin } from './Bin';
 import { DamagedEntry, Entry } from './Entry';
-import { LOOK_BACK, shelfSentence } from './text';
+import { LOOK_BACK, shelfSentence, titleOf } from './text';
 import { useShelf, type Said } from './use-shelf';
 import './look-back.css';
 
@@ -25,6 +25,16 @@ export function LookBack() {
           <p>{UNREADABLE_SENTENCES[read.problem]}</p>
         </div>
       )}
+      {shelf.unsaved.map(({ id, summary }) => (
+        <div key={id} class="message message--wrong" role="alert">
+          <p>
+            <bdi>{titleOf(summary)}</bdi> {LOOK_BACK.unsaved}
+          </p>
+          <a class="button button--small" href={LINKS.table(id)}>
+            {LOOK_BACK.toUnsaved}
+          </a>
+        </div>
+      ))}
       {said && <SaidMessage said={said} onTakeBack={(id, title) => void shelf.takeBack(id, title)} />}
       {read.ok && !some && (
         <div class="sheet">

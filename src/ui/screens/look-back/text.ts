@@ -51,6 +51,8 @@ export const LOOK_BACK = {
     'De gegevens van dit gesprek voor de lijst zijn beschadigd. Wat is opgeschreven staat er nog en kun je lezen. Er is niets gewist; verder spelen kan niet.',
   unreadable:
     'Dit gesprek is zo beschadigd dat de app er niets van kan lezen. Er is niets gewist. Laat het staan als iemand er later naar kan kijken, of gooi het weg.',
+  unsaved: 'is nog niet helemaal bewaard en staat alleen in dit venster. Laat het open tot het bewaard is.',
+  toUnsaved: 'Terug naar dit gesprek',
   readOn: 'Lees wat er staat',
   more: 'Meer',
   moreOf: (title: string): string => `Meer over ${title}`,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Listing, Read } from '../../../session/ports';
 import { createShelf, type ShelfAnswer, type ShelfList, type ShelfProblem } from '../../../session/shelf';
+import type { LeftUnsaved } from '../../../session/table-state';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
 import { LOOK_BACK } from './text';
@@ -17,6 +18,8 @@ export type Said =
 export interface ShelfView {
   /** The list, or null while it loads. */
   readonly read: (Read<ShelfList> & Pick<Listing, 'lost'>) | null;
+  /** Sessions that are in this page alone; those the list has too are there as far as they were stored. */
+  readonly unsaved: readonly LeftUnsaved[];
   readonly said: Said | null;
   rename(id: string, subject: string): Promise<ShelfAnswer>;
   discard(id: string, title: string): Promise<void>;
@@ -29,7 +32,11 @@ export function useShelf(): ShelfView {
   const edges = useEdges();
   const shelf = useMemo(() => createShelf(edges), [edges]);
   const [said, setSaid] = useState<Said | null>(null);
-  const loading = useLoading(() => shelf.list(), [shelf, said]);
+  const loading = useLoading(async () => {
+    // First what was left unsaved: what is stored now is in the list.
+    const unsaved = await shelf.unsaved().catch(() => []);
+    return { unsaved, read: await shelf.list() };
+  }, [shelf, said]);
 
   const tell = async (done: Promise<ShelfAnswer>, said: Said): Promise<ShelfAnswer> => {
     const answer = await done;
@@ -42,8 +49,9 @@ export function useShelf(): ShelfView {
       loading.state === 'loading'
         ? null
         : loading.state === 'ready'
-          ? loading.value
+          ? loading.value.read
           : { ok: false, problem: 'unknown' },
+    unsaved: loading.state === 'ready' ? loading.value.unsaved : [],
     said,
     async rename(id, subject) {
       const answer = await shelf.rename(id, subject);

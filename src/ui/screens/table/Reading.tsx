@@ -32,10 +32,8 @@ export function Reading({ store, session, deck, onSaveFile }: ReadingProps) {
   return (
     <Page title={took ? READING.tookTitle : READING.title} wide>
       <p>{took ? READING.took : READING.lead}</p>
-      <TakeOver state={state} onTakeOver={() => void store.takeOver()} />
-      {state.save.state === 'unsaved' && (
-        <SaveStatus save={state.save} onRetry={() => void store.takeOver()} onSaveFile={onSaveFile} />
-      )}
+      <TakeOver state={state} onTakeOver={(evenUnsaved) => void store.takeOver(evenUnsaved)} />
+      {state.save.state === 'unsaved' && <SaveStatus save={state.save} onSaveFile={onSaveFile} />}
       <section data-length={session.length}>
         <h2>{PHASE_NAMES[game.phase]}</h2>
         <p>{READING.where(game)}</p>
@@ -61,25 +59,26 @@ export function Reading({ store, session, deck, onSaveFile }: ReadingProps) {
 
 interface TakeOverProps {
   readonly state: Table;
-  readonly onTakeOver: () => void;
+  readonly onTakeOver: (evenUnsaved: boolean) => void;
 }
 
 /** *Neem over*, and what came of it. Also where nothing can be read along. */
 export function TakeOver({ state: { otherTab }, onTakeOver }: TakeOverProps) {
   const asking = otherTab === 'asking';
+  const losing = otherTab === 'unsaved-here';
   return (
     <div class="actions">
       <button
         type="button"
         class="button button--main"
         aria-disabled={asking}
-        onClick={() => !asking && onTakeOver()}
+        onClick={() => !asking && onTakeOver(losing)}
       >
-        {READING.takeOver}
+        {losing ? READING.takeOverAnyway : READING.takeOver}
       </button>
       <p class="grow" role="status">
         {asking && OTHER_TAB.asking}
-        {otherTab === 'kept' && OTHER_TAB.kept}
+        {(otherTab === 'kept' || losing) && OTHER_TAB[otherTab]}
       </p>
     </div>
   );

@@ -26,16 +26,11 @@ function useOpenSession({ id, store }: OfTable): void {
     void store.open(id);
     const release = edges.keepAwake();
     const flush = (): void => void store.flushDrafts();
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (store.getState().save.state === 'unsaved') event.preventDefault();
-    };
     addEventListener('pagehide', flush);
-    addEventListener('beforeunload', warn);
     document.addEventListener('visibilitychange', flush);
     return () => {
       release();
       removeEventListener('pagehide', flush);
-      removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', flush);
       void store.close();
     };

@@ -5,6 +5,8 @@ import { turnName } from '../../parts/names';
 export const OTHER_TAB = {
   asking: 'Het andere tabblad bewaart eerst wat er staat. Een moment.',
   kept: 'Het andere tabblad kan het spel nu niet loslaten. Misschien is daar nog iets niet bewaard. Er is niets verloren. Kijk daar, of probeer het straks opnieuw.',
+  'unsaved-here':
+    'Wat hier nog niet bewaard is, gaat dan verloren. Bewaar het eerst als bestand. Daarna kun je overnemen.',
   gave: 'Het spel gaat hier verder. Het andere tabblad leest mee.',
   'went-on':
     'Het andere tabblad had net nog iets bewaard. Dat staat er nu bij. Doe je laatste stap opnieuw als die nog nodig is; je tekst staat er nog.',
@@ -33,6 +35,7 @@ export const READING = {
   tookTitle: 'Het spel gaat verder in een ander tabblad',
   took: 'Alles wat hier bewaard was, staat daar. Hier lees je mee. Wil je toch hier verder? Neem het dan weer over.',
   takeOver: 'Neem over',
+  takeOverAnyway: 'Neem over zonder wat hier staat',
   where: (game: Game): string => {
     const turn = TURN_STEPS.has(game.step.name) && game.course !== 'solo' ? turnName(game) : '';
     return [turn && `${turn} is aan de beurt.`, STEPS[game.step.name]].filter(Boolean).join(' ');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Person } from '../../../../rules/game';
 import { presentPersons } from '../../../../rules/people';
 import { fits, TEXT_LIMITS, tidy } from '../../../../rules/text';
 import { Dialog } from '../../../parts/dialog/Dialog';
@@ -6,6 +7,7 @@ import { Refused } from '../../../parts/Refused';
 import { place } from '../../../parts/text';
 import { TextField } from '../../../parts/TextField';
 import { useTable } from '../view';
+import { OTHER_TAB } from '../reading-text';
 import { PERSON_FIELDS } from './fields';
 import { NAMES, PEOPLE } from './text';
 import './people.css';
@@ -14,6 +16,16 @@ interface NameListProps {
   readonly onCancel: () => void;
   readonly onSaved: () => void;
 }
+
+interface Row {
+  readonly person: Person;
+  readonly name: string;
+  readonly about: string;
+}
+
+const fieldsOf = (id: string): string[] => [PERSON_FIELDS.name(id), PERSON_FIELDS.about(id)];
+const isAlike = ({ person, name, about }: Row): boolean =>
+  tidy(name) === (person.name ?? '') && tidy(about) === (person.about ?? '');
 
 /** Names of everybody at the table, now or later or never; and their organisation or role, if they like. */
 export function NameList({ onCancel, onSaved }: NameListProps) {
@@ -26,16 +38,22 @@ export function NameList({ onCancel, onSaved }: NameListProps) {
   }));
   const [withAbout, setWithAbout] = useState(rows.some((row) => row.about !== ''));
   const [tooLong, setTooLong] = useState(false);
+  // Another tab was just ahead: what is left of it is still in the fields.
+  const [stopped, setStopped] = useState(false);
   const save = async (): Promise<void> => {
     if (!rows.every((row) => fits(tidy(row.name), 'name') && fits(tidy(row.about), 'about'))) {
       setTooLong(true);
       return;
     }
-    for (const { person, name, about } of rows) {
-      const same = tidy(name) === (person.name ?? '') && tidy(about) === (person.about ?? '');
-      const fields = [PERSON_FIELDS.name(person.id), PERSON_FIELDS.about(person.id)];
+    const alike = rows.filter(isAlike).flatMap(({ person }) => fieldsOf(person.id));
+    for (const { person, name, about } of rows.filter((row) => !isAlike(row))) {
+      // What was typed and put back goes along: it stands there already.
+      const used = [...fieldsOf(person.id), ...alike];
       // oxlint-disable-next-line no-await-in-loop -- each name is an action of its own
-      if (!same) await act({ do: 'name-person', person: person.id, name, about }, fields);
+      if (!(await act({ do: 'name-person', person: person.id, name, about }, used))) {
+        setStopped(true);
+        return;
+      }
     }
     onSaved();
   };
@@ -73,6 +91,11 @@ export function NameList({ onCancel, onSaved }: NameListProps) {
           </button>
         )}
         {tooLong && <Refused refusal="text-too-long" />}
+        {stopped && (
+          <div class="message message--wrong" role="alert">
+            <p>{OTHER_TAB['went-on']}</p>
+          </div>
+        )}
         <button type="submit" class="button button--main">
           {NAMES.save}
         </button>

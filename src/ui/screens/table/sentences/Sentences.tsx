@@ -5,7 +5,7 @@ import { Removal } from './Removal';
 import { Reword } from './Reword';
 import { SentenceItem } from './SentenceItem';
 import { sentencesOf, type Sentence } from './sentence-list';
-import { GROUPS, SENTENCES, type Group } from './text';
+import { GROUPS, REMOVAL, SENTENCES, type Group } from './text';
 import './sentences.css';
 
 interface Doing {
@@ -17,7 +17,7 @@ interface Doing {
 
 /** Reading back everything that was recorded, wording it anew, or taking it away. Earlier wordings are kept. */
 export function Sentences({ onClose }: { readonly onClose: () => void }) {
-  const { game, deck } = useTable();
+  const { game, deck, state } = useTable();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
@@ -39,7 +39,7 @@ export function Sentences({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={SENTENCES.title} onClose={onClose}>
       <p class="sentences__said" role="status" tabIndex={-1} ref={status}>
-        {said}
+        {said === REMOVAL.removed && state.save.state === 'unsaved' ? REMOVAL.removedHere : said}
       </p>
       {sentences.length === 0 && <p>{SENTENCES.none}</p>}
       {groups.map((group) => {

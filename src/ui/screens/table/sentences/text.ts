@@ -25,6 +25,8 @@ export const REMOVAL = {
     'Alleen deze eerdere versie verdwijnt voorgoed van dit apparaat; dat kan niet ongedaan worden gemaakt. De zin van nu blijft staan.',
   keep: 'Laat staan',
   removed: 'Weggehaald.',
+  removedHere:
+    'Hier weggehaald, maar nog niet van dit apparaat: bewaren lukt nu niet. Het gaat weg zodra er weer iets bewaard wordt.',
 };
 
 /** Where a text belongs. */

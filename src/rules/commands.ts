@@ -81,6 +81,8 @@ export type Command =
   | { readonly do: 'amend-agreement'; readonly id: AgreementId; readonly condition: string }
   | { readonly do: 'doubt-agreement'; readonly id: AgreementId; readonly reason: string }
   | { readonly do: 'rewrite-agreement'; readonly id: AgreementId; readonly terms: AgreementTerms }
+  /** No rewrite: what stands in the way is clear, and the question may stay open. */
+  | { readonly do: 'leave-agreement-open'; readonly id: AgreementId }
   | { readonly do: 'settle-agreement'; readonly id: AgreementId }
   | {
       readonly do: 'check-out';

@@ -15,6 +15,7 @@ type AgreementCommand = Extract<
       | 'amend-agreement'
       | 'doubt-agreement'
       | 'rewrite-agreement'
+      | 'leave-agreement-open'
       | 'settle-agreement';
   }
 >;
@@ -79,6 +80,10 @@ export function decideAgreement(game: Game, command: AgreementCommand): Outcome 
       if (typeof terms === 'string') return terms;
       return happens('agreement-rewritten', { id: command.id, terms });
     }
+    case 'leave-agreement-open':
+      return isAt(game, 'rewrite', command.id)
+        ? happens('agreement-doubted', { id: command.id, reason: '' })
+        : 'not-now';
     case 'settle-agreement':
       return isAt(game, 'thumbs', command.id) ? happens('agreement-settled', { id: command.id }) : 'not-now';
   }

@@ -146,6 +146,7 @@ function outcome(session: Session, command: Command): Outcome {
     case 'amend-agreement':
     case 'doubt-agreement':
     case 'rewrite-agreement':
+    case 'leave-agreement-open':
     case 'settle-agreement':
       return decideAgreement(game, command);
   }

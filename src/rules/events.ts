@@ -131,6 +131,7 @@ export interface EventData {
   'koers-written': { readonly parts: KoersParts | null };
   'agreement-proposed': { readonly id: AgreementId; readonly terms: AgreementTerms };
   'agreement-amended': { readonly id: AgreementId; readonly condition: string };
+  /** The second one leaves it an open question; without a reason of its own the first still holds. */
   'agreement-doubted': { readonly id: AgreementId; readonly reason: string };
   'agreement-rewritten': { readonly id: AgreementId; readonly terms: AgreementTerms };
   'agreement-settled': { readonly id: AgreementId };

@@ -131,6 +131,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   record({ do: fc.constant('doubt-agreement'), id, reason: text }),
   record({ do: fc.constant('rewrite-agreement'), id, terms }),
   record({ do: fc.constant('settle-agreement'), id }),
+  record({ do: fc.constant('leave-agreement-open'), id }),
   record({
     do: fc.constant('check-out'),
     sentences: fc.array(text),

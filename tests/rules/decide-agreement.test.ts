@@ -73,6 +73,14 @@ describe('an agreement', () => {
     expect(game.step.name).toBe('agreements');
   });
 
+  it('may be left an open question without a rewrite, for the reason that was given', () => {
+    const leave: Command = { do: 'leave-agreement-open', id: 'a1' };
+    expect(refusalOf(thumbs, leave)).toBe('not-now');
+    const { game } = run(thumbs, doubt(), leave);
+    expect(game.agreements[0]).toMatchObject({ status: 'open', doubts: ['te vroeg'] });
+    expect(game.step.name).toBe('agreements');
+  });
+
   it('can be agreed after its rewrite', () => {
     expect(run(thumbs, doubt(), rewrite('Schrijven'), settle()).game.agreements[0]?.status).toBe('agreed');
   });

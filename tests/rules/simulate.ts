@@ -297,6 +297,7 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
       if (!calm && dice.chance(0.2)) return { do: 'amend-agreement', id: step.id, condition: text };
       return { do: 'settle-agreement', id: step.id };
     case 'rewrite':
+      if (!calm && text.length % 5 === 0) return { do: 'leave-agreement-open', id: step.id };
       return { do: 'rewrite-agreement', id: step.id, terms };
     case 'checkout':
       return {

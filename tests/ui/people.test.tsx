@@ -104,6 +104,20 @@ describe('Wie zit waar?', { timeout: 20_000 }, () => {
     expect(table.store.getState().drafts).toEqual({});
   });
 
+  it('is told of who comes later straight from Meer, and takes nobody in when that was a mistake', async () => {
+    await showTable({ names: ['Noor', 'Samira', 'Bas'], length: 90 });
+    fireEvent.click(await screen.findByRole('button', { name: 'Meer' }));
+    press('Er komt iemand bij');
+    await screen.findByRole('dialog', { name: 'Er komt iemand bij' });
+    press('Terug');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Meer' }));
+    press('Er komt iemand bij');
+    press('Zet aan tafel');
+    await screen.findByRole('dialog', { name: 'Wie zit waar?' });
+    expect(said()).toBe('Plek 4 doet mee.');
+  });
+
   it('has no room for a thirteenth, and says what to do', async () => {
     await atSeats(Array.from({ length: 12 }, () => null));
     expect(screen.queryByRole('button', { name: 'Er komt iemand bij' })).toBeNull();

@@ -63,7 +63,7 @@ export const harvest: Handlers<Kind> = {
     );
     const next = changeAgreement(game, data.id, (agreement) => ({
       ...agreement,
-      doubts: [...agreement.doubts, data.reason],
+      doubts: again && !data.reason ? agreement.doubts : [...agreement.doubts, data.reason],
       status: again ? 'open' : agreement.status,
     }));
     return { ...next, step: again ? { name: 'agreements' } : { name: 'rewrite', id: data.id } };

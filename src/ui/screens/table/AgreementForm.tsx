@@ -14,6 +14,9 @@ import { useTable } from './view';
 /** The form's id: its button stands among the other buttons of the step. */
 export const AGREEMENT_FORM = 'agreement-form';
 
+/** Days that are named sooner than looked up. */
+const WEEKS = [2, 6, 12] as const;
+
 interface AgreementFormProps {
   /** What it said before, when it is worded anew. */
   readonly terms?: AgreementTerms;
@@ -88,6 +91,18 @@ export function AgreementForm({ terms, onSubmit }: AgreementFormProps) {
           onInput={(event) => write('due')(event.currentTarget.value)}
         />
       </label>
+      <div class="agreement-form__weeks">
+        {WEEKS.map((weeks) => (
+          <button
+            key={weeks}
+            type="button"
+            class="button button--small"
+            onClick={() => write('due')(dayAfterWeeks(surroundings.now(), weeks))}
+          >
+            {AGREEMENTS.inWeeks(weeks)}
+          </button>
+        ))}
+      </div>
       <TextField
         label={alone ? AGREEMENTS.noticedSolo : AGREEMENTS.noticed}
         hint={AGREEMENTS.optional}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { mayWrapUp } from '../../../rules/decide';
+import { MOST_PERSONS, presentInOrder } from '../../../rules/people';
 import { Dialog } from '../../parts/dialog/Dialog';
 import { LINKS } from '../../router';
 import { PEOPLE } from './people/text';
@@ -26,9 +27,17 @@ export function More({ onClose, children }: MoreProps) {
       <div class="more">
         {children}
         {game.course !== 'solo' && (
-          <button type="button" class="button" onClick={() => open('people')}>
-            {PEOPLE.title}
-          </button>
+          <>
+            {presentInOrder(game).length < MOST_PERSONS && (
+              <button type="button" class="button" onClick={() => open('join')}>
+                {PEOPLE.join}
+              </button>
+            )}
+            <button type="button" class="button" onClick={() => open('people')}>
+              {PEOPLE.title}
+            </button>
+            {game.course === 'table' && <p class="quiet">{PEOPLE.alsoHanding}</p>}
+          </>
         )}
         <button type="button" class="button" onClick={() => open('sentences')}>
           {MORE.sentences}

@@ -9,6 +9,7 @@ export function Sheets() {
   const { sheet, openSheet } = useTable();
   const close = (): void => openSheet(null);
   if (sheet === 'people') return <People first="seats" onClose={close} />;
+  if (sheet === 'join') return <People first="join" onClose={close} />;
   if (sheet === 'names') return <People first="names" onClose={close} />;
   if (sheet === 'sentences') return <Sentences onClose={close} />;
   if (sheet === 'dissent') return <DissentSheet onClose={close} />;

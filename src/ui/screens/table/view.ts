@@ -9,7 +9,7 @@ import type { Session } from '../../../rules/session';
 import type { Table } from '../../../session/table';
 
 /** A sheet over the table that does not belong to one step. */
-export type Sheet = 'people' | 'names' | 'sentences' | 'dissent' | 'cover';
+export type Sheet = 'people' | 'join' | 'names' | 'sentences' | 'dissent' | 'cover';
 
 export interface TableView {
   readonly id: string;

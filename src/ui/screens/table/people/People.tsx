@@ -5,8 +5,8 @@ import { Seats } from './Seats';
 import { SAID } from './text';
 
 interface PeopleProps {
-  /** What is shown first; names alone close the sheet when they are saved. */
-  readonly first: 'seats' | 'names';
+  /** What is shown first; names alone close the sheet when they are saved, and who joins alone when nobody does. */
+  readonly first: 'seats' | 'names' | 'join';
   readonly onClose: () => void;
 }
 
@@ -27,6 +27,11 @@ export function People({ first, onClose }: PeopleProps) {
     );
   }
   if (view === 'join')
-    return <Join onCancel={() => back(null)} onJoined={(name) => back(SAID.joined(name))} />;
+    return (
+      <Join
+        onCancel={() => (first === 'join' ? onClose() : back(null))}
+        onJoined={(name) => back(SAID.joined(name))}
+      />
+    );
   return <Seats said={said} onSay={setSaid} onOpen={setView} onClose={onClose} />;
 }

@@ -49,6 +49,12 @@ export function Seats({ said, onSay, onOpen, onClose }: SeatsProps) {
   }, [session.length]);
   return (
     <Dialog title={PEOPLE.title} onClose={onClose}>
+      {present.length < MOST_PERSONS && (
+        <button type="button" class="button people__join" onClick={() => onOpen('join')}>
+          <Icon name="plus" />
+          {PEOPLE.join}
+        </button>
+      )}
       <p class="quiet">{PEOPLE.hint}</p>
       <ol class="seats" ref={list} tabIndex={-1} aria-label={PEOPLE.table}>
         {game.seats.map((seat, at) => (
@@ -72,12 +78,6 @@ export function Seats({ said, onSay, onOpen, onClose }: SeatsProps) {
       </div>
       {state.refusal && <Refused refusal={state.refusal} />}
       <div class="actions">
-        {present.length < MOST_PERSONS && (
-          <button type="button" class="button grow" onClick={() => onOpen('join')}>
-            <Icon name="plus" />
-            {PEOPLE.join}
-          </button>
-        )}
         <button type="button" class="button grow" onClick={() => onOpen('names')}>
           <Icon name="pen" />
           {PEOPLE.names}

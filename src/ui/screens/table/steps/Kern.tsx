@@ -59,6 +59,7 @@ export function Kern() {
             onChange={(value) => draft(FIELDS.stance, value)}
           />
         )}
+        {!alone && stance === 'differ' && <p class="quiet">{KERN.differs}</p>}
       </div>
     </Frame>
   );

@@ -16,9 +16,18 @@ export function Rewrite() {
     <Frame
       lead={AGREEMENTS.rewriteLead}
       actions={
-        <button type="submit" form={AGREEMENT_FORM} class="button button--main button--large">
-          {AGREEMENTS.propose}
-        </button>
+        <>
+          <button
+            type="button"
+            class="button button--large"
+            onClick={() => void act({ do: 'leave-agreement-open', id }, Object.values(AGREEMENT_FIELDS))}
+          >
+            {AGREEMENTS.leaveOpen}
+          </button>
+          <button type="submit" form={AGREEMENT_FORM} class="button button--main button--large">
+            {AGREEMENTS.propose}
+          </button>
+        </>
       }
     >
       <div class="writing">

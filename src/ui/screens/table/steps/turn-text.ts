@@ -51,6 +51,7 @@ export const KERN = {
   hint: 'Geen namen of zaken van personen.',
   stance: 'Hoe staan jullie erin?',
   lead: 'Iemand anders mag ook schrijven.',
+  differs: 'Wie het anders ziet, kan dat hierna opschrijven met Tegenspraak.',
 };
 
 export const OWN_QUESTION = {

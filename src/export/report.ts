@@ -9,6 +9,7 @@ import { standingDissents } from '../rules/dissent';
 import type { Agreement, Game, PlayedCard } from '../rules/game';
 import { kernOf } from '../rules/kern';
 import type { Stance } from '../rules/stance';
+import { agreementsOf, goodbyesOf } from '../rules/told';
 import { koersOf } from '../rules/voice';
 import { gameInput } from '../speelveld/from-game';
 import type { SpeelveldInput } from '../speelveld/types';
@@ -92,9 +93,9 @@ export function reportOf(game: Game, deck: Deck): Report {
             text: connected,
           }
         : null,
-    agreements: game.agreements.filter(({ terms }) => terms.what !== '').map((one) => agreementOf(game, one)),
+    agreements: agreementsOf(game).map((one) => agreementOf(game, one)),
     missed: game.parties.filter(({ name, present }) => name !== '' && !present).map(({ name }) => name),
-    goodbyes: checkOut?.sentences.filter((sentence) => sentence !== '') ?? [],
+    goodbyes: goodbyesOf(game),
     lookBackOn: checkOut?.lookBackOn ?? null,
     field: gameInput(game, deck),
   };

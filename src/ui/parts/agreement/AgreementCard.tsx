@@ -1,4 +1,5 @@
 import type { Agreement, Game } from '../../../rules/game';
+import { conditionsOf, doubtOn } from '../../../rules/told';
 import { dayInWords } from '../../../lib/day-text';
 import { personName } from '../names';
 import { StanceSign } from '../signs';
@@ -12,7 +13,9 @@ interface AgreementCardProps {
 
 /** An agreement as it stands: what with its provisos, who, when; or the open question it became. */
 export function AgreementCard({ game, agreement }: AgreementCardProps) {
-  const { terms, conditions, doubts, status } = agreement;
+  const { terms, status } = agreement;
+  const lines = [terms.what, ...conditionsOf(agreement).map(AGREEMENT.proviso)].filter(Boolean);
+  const doubt = status === 'open' ? doubtOn(agreement) : null;
   return (
     <article class="agreement" data-status={status}>
       {status === 'open' && (
@@ -21,14 +24,16 @@ export function AgreementCard({ game, agreement }: AgreementCardProps) {
           {AGREEMENT.open}
         </p>
       )}
-      <h3 class="agreement__what user-text" dir="auto">
-        {[terms.what, ...conditions.map(AGREEMENT.proviso)].map((line, index) => (
-          <span key={index}>{line}</span>
-        ))}
-      </h3>
-      {status === 'open' && (
+      {lines.length > 0 && (
+        <h3 class="agreement__what user-text" dir="auto">
+          {lines.map((line, index) => (
+            <span key={index}>{line}</span>
+          ))}
+        </h3>
+      )}
+      {doubt && (
         <p class="user-text" dir="auto">
-          {AGREEMENT.doubt(doubts.at(-1) ?? '')}
+          {AGREEMENT.doubt(doubt)}
         </p>
       )}
       <dl class="agreement__facts">

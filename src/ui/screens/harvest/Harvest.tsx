@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
 import { kernOf } from '../../../rules/kern';
+import { agreementsOf, goodbyesOf, talkRulesOf } from '../../../rules/told';
 import { koersOf } from '../../../rules/voice';
 import { gameInput } from '../../../speelveld/from-game';
 import { dayInWords } from '../../../lib/day-text';
@@ -33,6 +34,9 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
   const opgave = game.opgave.at(-1);
   const differs = game.opgaveDiffers.at(-1);
   const { checkOut } = game;
+  const agreements = agreementsOf(game);
+  const goodbyes = goodbyesOf(game);
+  const talkRules = talkRulesOf(game);
   const connection = game.connection?.text.length ? game.connection : null;
   const titleAt = (nth: number): string => {
     const played = game.played[nth];
@@ -69,11 +73,11 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
           </p>
         </section>
       )}
-      {game.agreements.length > 0 && (
+      {agreements.length > 0 && (
         <section>
           <h2>{alone ? HARVEST.agreementSolo : HARVEST.agreements}</h2>
           <ul class="sheet harvest__agreements">
-            {game.agreements.map((agreement) => (
+            {agreements.map((agreement) => (
               <li key={agreement.id}>
                 <AgreementCard game={game} agreement={agreement} />
               </li>
@@ -113,11 +117,11 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
           <Chairs input={input} />
         </section>
       )}
-      {checkOut && checkOut.sentences.length > 0 && (
+      {goodbyes.length > 0 && (
         <section>
           <h2>{HARVEST.checkOut}</h2>
           <ul>
-            {checkOut.sentences.map((sentence, index) => (
+            {goodbyes.map((sentence, index) => (
               <li class="user-text" dir="auto" key={index}>
                 {sentence}
               </li>
@@ -135,12 +139,12 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
           </ul>
         </section>
       )}
-      {game.talkRules.length > 0 && (
+      {talkRules.length > 0 && (
         <section>
           <h2>{HARVEST.rules}</h2>
           <ul>
-            {game.talkRules.map((rule) => (
-              <li class="user-text" dir="auto" key={rule}>
+            {talkRules.map((rule, index) => (
+              <li class="user-text" dir="auto" key={index}>
                 {rule}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { doubtOn } from '../../../../rules/told';
 import { AGREEMENT_FIELDS } from '../../../../session/undo-drafts';
 import { AGREEMENT } from '../../../parts/agreement/text';
 import { AGREEMENT_FORM, AgreementForm } from '../AgreementForm';
@@ -12,6 +13,7 @@ export function Rewrite() {
   const id = game.step.name === 'rewrite' ? game.step.id : '';
   const agreement = game.agreements.find((candidate) => candidate.id === id);
   if (!agreement) return null;
+  const doubt = doubtOn(agreement);
   return (
     <Frame
       lead={AGREEMENTS.rewriteLead}
@@ -31,9 +33,11 @@ export function Rewrite() {
       }
     >
       <div class="writing">
-        <p class="message user-text" dir="auto">
-          {AGREEMENT.doubt(agreement.doubts.at(-1) ?? '')}
-        </p>
+        {doubt && (
+          <p class="message user-text" dir="auto">
+            {AGREEMENT.doubt(doubt)}
+          </p>
+        )}
         <AgreementForm
           terms={agreement.terms}
           onSubmit={(terms) =>

@@ -54,8 +54,9 @@ export default defineConfig(({ command }) => {
             groups: [
               { name: 'pdfkit', test: /node_modules/ },
               { name: 'pdf-writer', test: /src\/(pdf|speelveld|decks)\// },
-              { name: 'print-cards', test: /src\/print\/(?!forms|worker|lay\b)/ },
+              { name: 'print-cards', test: /src\/print\/(?!forms|report|worker|lay\b)/ },
               { name: 'print-forms', test: /src\/print\/forms/ },
+              { name: 'print-report', test: /src\/(print\/report|export)\// },
             ],
           },
         },

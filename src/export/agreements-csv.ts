@@ -11,9 +11,9 @@ const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]/u;
 /** The table, or null while there is no agreement. */
 export function agreementsCsvOf({ title, agreements }: Report): string | null {
   if (agreements.length === 0) return null;
-  const rows = agreements.map(({ what, provisos, doubt, who, due, status, noticed, firstStep }) => [
+  const rows = agreements.map(({ full, who, due, status, noticed, firstStep }) => [
     title,
-    [what, ...provisos, ...(doubt ? [doubt] : [])].join(' '),
+    full,
     who ?? '',
     due,
     REPORT.status(status),

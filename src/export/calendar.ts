@@ -51,8 +51,8 @@ export function calendarOf(report: Report, { session, at }: CalendarStamp): stri
     .join('');
 }
 
-function agreementEvent({ id, what, provisos, who, due }: ReportAgreement, title: string): CalendarEvent {
-  const about = [...provisos, ...(who ? [CALENDAR.who(who)] : []), CALENDAR.from(title)];
+function agreementEvent({ id, what, text, who, due }: ReportAgreement, title: string): CalendarEvent {
+  const about = [...(text === what ? [] : [text]), ...(who ? [CALENDAR.who(who)] : []), CALENDAR.from(title)];
   return { id, day: due, title: CALENDAR.agreement(what), about };
 }
 

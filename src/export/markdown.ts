@@ -44,14 +44,14 @@ export function markdownOf(report: Report): string {
   ]);
 }
 
-function agreementLine({ what, provisos, who, due, noticed, firstStep, doubt }: ReportAgreement): string {
+function agreementLine({ text: agreed, who, due, noticed, firstStep, doubt }: ReportAgreement): string {
   const more = [
     ...(noticed ? [`${REPORT.noticed}: ${noticed}`] : []),
     ...(firstStep ? [`${REPORT.firstStep}: ${firstStep}`] : []),
     ...(doubt ? [doubt] : []),
   ].map((line) => `\n  ${text(line)}`);
   const facts = [...(who ? [text(who)] : []), dayInWords(due)].join(', ');
-  return `**${text([what, ...provisos].join(' '))}** ${facts}${more.join('  ')}`;
+  return `**${text(agreed)}** ${facts}${more.join('  ')}`;
 }
 
 function kernBlocks(themes: readonly ReportTheme[]): Lines[] {
@@ -87,7 +87,7 @@ export function harvestOnlyOf(report: Report): string {
       HARVEST_ONLY.agreed,
       report.agreements
         .filter(({ status }) => status === 'agreed')
-        .map(({ what, provisos }) => text([what, ...provisos].join(' ')))
+        .map(({ text: agreed }) => text(agreed))
         .sort(),
     ),
     ...list(REPORT.missed, report.missed.map(text).sort()),

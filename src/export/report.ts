@@ -4,7 +4,7 @@
  */
 import type { Colour, Deck, Shape } from '../decks/types';
 import { momentInWords } from '../lib/day-text';
-import { doubtOf, provisoOf } from '../rules/agreement-words';
+import { agreedText, doubtOf, provisoOf } from '../rules/agreement-words';
 import { standingDissents } from '../rules/dissent';
 import type { Agreement, Game, PlayedCard } from '../rules/game';
 import { kernOf } from '../rules/kern';
@@ -35,9 +35,12 @@ export interface ReportTheme {
 
 export interface ReportAgreement {
   readonly id: string;
+  /** Without its provisos. */
   readonly what: string;
-  /** Each in a sentence of its own. */
-  readonly provisos: readonly string[];
+  /** What, with each proviso as a sentence behind it. */
+  readonly text: string;
+  /** The same, and why it is an open question. */
+  readonly full: string;
   /** Null for one alone. */
   readonly who: string | null;
   /** A day, as YYYY-MM-DD. */
@@ -143,15 +146,18 @@ function questionOf(deck: Deck, played: PlayedCard): string {
 function agreementOf(game: Game, { id, terms, conditions, doubts, status }: Agreement): ReportAgreement {
   const place = game.persons.findIndex((person) => person.id === terms.owner);
   const last = doubts.at(-1);
+  const text = agreedText(terms.what, conditions.filter(Boolean).map(provisoOf));
+  const doubt = status === 'open' && last ? doubtOf(last) : null;
   return {
     id,
     what: terms.what,
-    provisos: conditions.filter(Boolean).map(provisoOf),
+    text,
+    full: agreedText(text, doubt ? [doubt] : []),
     who: game.course === 'solo' ? null : (game.persons[place]?.name ?? REPORT.place(place + 1)),
     due: terms.due,
     noticed: terms.noticed || null,
     firstStep: terms.firstStep || null,
     status,
-    doubt: status === 'open' && last ? doubtOf(last) : null,
+    doubt,
   };
 }

@@ -36,6 +36,8 @@ export const REPORT = {
   goodbyes: 'Om mee af te sluiten',
   lookBack: 'Terugkijken',
   lookBackOn: (day: string): string => `Terugkijken op ${day}`,
+  page: (page: number, of: number): string => `Bladzijde ${page} van ${of}`,
+  offline: 'Gemaakt op één apparaat, nergens anders bewaard',
   made: 'Koerskaarten, geïnspireerd op het programma Grenzeloos Samenwerken',
 };
 

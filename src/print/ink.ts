@@ -27,7 +27,7 @@ export interface Inks {
 const colour = (rgb: string, ...cmyk: [number, number, number, number]): Colour => ({ rgb, cmyk });
 
 const INK = colour('#13262b', 0, 0, 0, 1);
-const WHITE = colour('#ffffff', 0, 0, 0, 0);
+export const WHITE = colour('#ffffff', 0, 0, 0, 0);
 const BLACK = colour('#000000', 0, 0, 0, 1);
 
 const grey = (level: number): Colour => {
@@ -38,7 +38,7 @@ const grey = (level: number): Colour => {
 };
 
 /** A colour between two others. */
-function mixed(from: Colour, to: Colour, part: number): Colour {
+export function mixed(from: Colour, to: Colour, part: number): Colour {
   const channel = (at: number): string => {
     const [a, b] = [from, to].map(({ rgb }) => Number.parseInt(rgb.slice(at, at + 2), 16)) as [
       number,

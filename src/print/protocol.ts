@@ -1,6 +1,7 @@
 /** What the page and the print worker say to each other. */
 import type { Deck } from '../decks/types';
 import type { SheetPage } from '../pdf/display';
+import type { DrawnReport } from './report/drawn';
 import type { PrintSpec } from './spec';
 
 export interface ToldProblem {
@@ -24,11 +25,20 @@ export type Request =
   | { readonly do: 'deck'; readonly deck: Deck }
   | { readonly do: 'lay'; readonly ask: number; readonly spec: PrintSpec }
   | { readonly do: 'page'; readonly ask: number; readonly index: number }
-  | { readonly do: 'render'; readonly ask: number };
+  | { readonly do: 'render'; readonly ask: number }
+  /** The verslag of a session, laid out and written in one go. */
+  | { readonly do: 'report'; readonly ask: number; readonly drawn: DrawnReport };
 
 export type Answer =
   | { readonly is: 'laid'; readonly ask: number; readonly summary: Summary }
   | { readonly is: 'page'; readonly ask: number; readonly page: SheetPage }
   | { readonly is: 'progress'; readonly ask: number; readonly done: number; readonly of: number }
   | { readonly is: 'file'; readonly ask: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly is: 'report';
+      readonly ask: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** Letters that the fonts lack. */
+      readonly missing: readonly string[];
+    }
   | { readonly is: 'failed'; readonly ask: number };

@@ -9,6 +9,7 @@ import { renderPdf } from '../pdf/render';
 import type { Laid } from './laid';
 import { lay, summarise } from './lay';
 import type { Answer, Request } from './protocol';
+import { layReport } from './report/lay';
 
 const bytesOf = async (url: string): Promise<Uint8Array> => {
   const response = await fetch(url);
@@ -41,6 +42,11 @@ const answer = (message: Answer, transfer: Transferable[] = []): void => {
 async function work(request: Exclude<Request, { do: 'deck' }>): Promise<void> {
   const { ask } = request;
   const { fonts, icc } = await opening;
+  if (request.do === 'report') {
+    const { document, missing } = layReport(request.drawn, fonts);
+    const bytes = await renderPdf(document, { fonts, icc });
+    return answer({ is: 'report', ask, bytes, missing }, [bytes.buffer]);
+  }
   if (request.do === 'lay') {
     if (!deck) throw new Error('A deck comes first');
     laid = lay(deck, request.spec, fonts);

@@ -9,3 +9,7 @@ export const provisoOf = (condition: string): string => `Mits ${withStop(conditi
 
 /** *Nog niet, want ...* */
 export const doubtOf = (reason: string): string => `Nog niet, want ${withStop(reason)}`;
+
+/** An agreement in running text: what, and what was said of it as sentences behind it. */
+export const agreedText = (what: string, sentences: readonly string[]): string =>
+  sentences.length > 0 ? [withStop(what), ...sentences].join(' ') : what;

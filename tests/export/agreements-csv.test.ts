@@ -37,7 +37,7 @@ const withWhat = (what: string): Report => ({
   title: what,
   agreements: report.agreements
     .slice(0, 1)
-    .map((one) => ({ ...one, what, provisos: [], doubt: null, who: what, noticed: what, firstStep: what })),
+    .map((one) => ({ ...one, what, full: what, doubt: null, who: what, noticed: what, firstStep: what })),
 });
 
 const cellsWith = (what: string): string[] => {

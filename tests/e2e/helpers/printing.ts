@@ -8,10 +8,13 @@ export async function previewed(page: Page): Promise<void> {
 }
 
 /** Taps the button and takes what is downloaded. */
-export async function downloaded(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+export async function downloaded(
+  page: Page,
+  name = 'Download PDF',
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
-    page.getByRole('button', { name: 'Download PDF' }).click(),
+    page.getByRole('button', { name, exact: true }).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

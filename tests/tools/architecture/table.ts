@@ -20,7 +20,7 @@ const TABLE = `
   lookback    x   T     x     .       .       x         .        .        .        .   .     .      .       .
   workshop    x   T     x     .       .       .         .        .        .        .   .     .      .       .
   examples    .   .     T     .       .       .         .        .        .        .   .     .      .       .
-  print       x   x     .     .       .       x         .        .        .        x   .     .      .       .
+  print       x   x     .     .       .       x         .        .        .        x   .     x      .       .
   export      x   T     x     .       .       x         T        T        .        x   .     .      .       .
   ui          x   x     x     x       .       x         x        x        .        T   L     L      .       .
   main        x   x     x     x       x       x         x        x        L        .   L     L      x       x

@@ -1,12 +1,13 @@
 import { TAKE_ALONG } from './open';
 
 /** What a session can be taken along as. */
-export type TakeKind = 'text' | 'agreements' | 'calendar' | 'harvest-only' | 'everything';
+export type TakeKind = 'report' | 'text' | 'agreements' | 'calendar' | 'harvest-only' | 'everything';
 
 export const TAKE = {
   title: TAKE_ALONG,
   lead: 'Kies wat je mee wilt nemen. Het bestand wordt op dit apparaat gemaakt, ook zonder internet.',
   kinds: {
+    report: { name: 'Verslag (PDF)', about: 'Eén A4 met het speelveld, om te mailen of te printen.' },
     text: { name: 'Tekst (Markdown)', about: 'De hele oogst als tekst, voor een mail of een notitie.' },
     agreements: { name: 'Afspraken (CSV)', about: 'Een tabel: wat, wie en wanneer.' },
     calendar: { name: 'Agenda (ICS)', about: 'De afspraken en de terugkijkdatum, voor je agenda.' },
@@ -27,6 +28,8 @@ export const TAKE = {
   shareNow: 'Het bestand is klaar.',
   shared: 'Kies waar het bestand heen gaat.',
   saved: (name: string): string => `Het staat bij je downloads: ${name}`,
+  missing: (letters: readonly string[]): string =>
+    `Deze tekens kent het lettertype van het verslag niet: ${letters.join(' ')}. Daar staat nu een vraagteken. In Tekst staan ze wel.`,
   failed: 'Het bestand kon niet worden gemaakt. Je gesprek staat er nog. Probeer het opnieuw.',
   notStored:
     'Dit gesprek is nog niet bewaard op dit apparaat, dus Alles kan nog niet. De andere bestanden kunnen wel.',

@@ -3,6 +3,7 @@ import type { Takeable, TextFile } from '../../../export/files';
 import { useEdges } from '../../edges';
 import { useOneAtATime } from '../../hooks';
 import { useHandOver, type HandedFile } from '../../use-hand-over';
+import { makeEverything, makePdf, NotYet, type Made } from './make-file';
 import { TAKE, type TakeKind } from './text';
 
 /** What is said of the last file that was asked. */
@@ -18,12 +19,9 @@ export interface TakeAlongView {
   share(): void;
 }
 
-/** A file that could not be made, with why. */
-class NotMade extends Error {}
-
 /** Making files of a session, and handing them over. */
 export function useTakeAlong(id: string, files: Takeable): TakeAlongView {
-  const { safe, sharesFiles } = useEdges();
+  const edges = useEdges();
   const { waiting, give, offer, clear } = useHandOver();
   const [told, setTold] = useState<Told>(null);
 
@@ -33,26 +31,25 @@ export function useTakeAlong(id: string, files: Takeable): TakeAlongView {
     calendar: files.calendar,
     'harvest-only': files.harvestOnly,
   };
-  const handed = ({ name, type }: HandedFile): void =>
-    setTold({ good: sharesFiles(type) ? TAKE.shared : TAKE.saved(name) });
+  const tell = (...words: readonly string[]): void => setTold({ good: words.filter(Boolean).join(' ') });
+  const handed = ({ name, type }: HandedFile, note = ''): void =>
+    tell(edges.sharesFiles(type) ? TAKE.shared : TAKE.saved(name), note);
 
-  const everything = async (): Promise<HandedFile> => {
-    const made = await (await safe()).backUp(id);
-    if (!made.ok) throw new Error(made.problem);
-    if (made.value.sessions === 0) throw new NotMade(TAKE.notStored);
-    return { name: files.everythingName, type: 'application/json', content: made.value.text };
-  };
-  const make = useOneAtATime(async () => {
-    setTold({ good: TAKE.making });
+  const after = async (making: Promise<Made>): Promise<void> => {
+    tell(TAKE.making);
     try {
-      const file = await everything();
+      const { file, note } = await making;
       offer(file);
-      if (sharesFiles(file.type)) setTold({ good: TAKE.shareNow });
-      else handed(file);
+      if (edges.sharesFiles(file.type)) tell(TAKE.shareNow, note);
+      else handed(file, note);
     } catch (problem) {
-      setTold({ wrong: problem instanceof NotMade ? problem.message : TAKE.failed });
+      setTold({ wrong: problem instanceof NotYet ? problem.message : TAKE.failed });
     }
-  });
+  };
+  const slow: Readonly<Partial<Record<TakeKind, () => void>>> = {
+    report: useOneAtATime(() => after(makePdf(files, edges))),
+    everything: useOneAtATime(() => after(makeEverything(id, files, edges))),
+  };
 
   return {
     kinds: (Object.keys(TAKE.kinds) as TakeKind[]).filter((kind) => ready[kind] !== null),
@@ -61,11 +58,10 @@ export function useTakeAlong(id: string, files: Takeable): TakeAlongView {
     take(kind) {
       clear();
       const file = ready[kind];
-      if (file) {
-        const whole = { name: file.name, type: file.type, content: file.text };
-        give(whole);
-        handed(whole);
-      } else make();
+      if (!file) return slow[kind]?.();
+      const whole = { name: file.name, type: file.type, content: file.text };
+      give(whole);
+      handed(whole);
     },
     share() {
       if (!waiting) return;

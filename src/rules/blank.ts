@@ -2,6 +2,7 @@
 import type { EventData, GameEvent, SentenceRef } from './events';
 import { begin, evolve } from './evolve';
 import { wordingOf } from './reword';
+import type { Game } from './game';
 import type { Session } from './session';
 import { textsIn, type HeldText } from './texts';
 import { wordingsOf } from './wordings';
@@ -35,6 +36,21 @@ function placesOf(places: readonly Place[], ref: SentenceRef): Place[] {
   return places.filter((place) => nameOf(place.ref) === name);
 }
 
+/**
+ * The same words at another place: undone and written anew, a text may have had another number in its list.
+ * Where those words stand now, they are somebody else's and stay.
+ */
+function elsewhere(places: readonly Place[], own: readonly Place[], ref: SentenceRef, game: Game): Place[] {
+  const gone = new Set(own.map(({ text }) => text));
+  return places.filter(
+    (place) =>
+      place.ref.of === ref.of &&
+      gone.has(place.text) &&
+      nameOf(place.ref) !== nameOf(ref) &&
+      !wordingsOf(game, place.ref).includes(place.text),
+  );
+}
+
 /** A copy of plain data with the text at a path replaced by nothing. */
 function without(data: unknown, [key, ...rest]: readonly (string | number)[]): unknown {
   if (key === undefined) return '';
@@ -52,13 +68,15 @@ function without(data: unknown, [key, ...rest]: readonly (string | number)[]): u
 function taken(before: readonly GameEvent[], { ref, wording }: EventData['sentence-removed']): Place[] {
   const { places, session } = textsOf(before);
   const own = placesOf(places, ref);
-  if (wording === undefined || !session) return own;
+  if (!session) return own;
+  const all = (chosen: Place[]): Place[] => [...chosen, ...elsewhere(places, chosen, ref, session.game)];
+  if (wording === undefined) return all(own);
   const text = own.find(({ at }) => at === wording - 1)?.text;
   // Blank already.
   if (text === undefined) return [];
   const now = wordingOf(session.game, ref);
   const shown = new Set(wordingsOf(session.game, ref));
-  return own.filter((place) => place.text !== now && (place.text === text || !shown.has(place.text)));
+  return all(own.filter((place) => place.text !== now && (place.text === text || !shown.has(place.text))));
 }
 
 /**

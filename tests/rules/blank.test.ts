@@ -4,8 +4,9 @@ import type { Command } from '../../src/rules/commands';
 import type { GameEvent, SentenceRef } from '../../src/rules/events';
 import { evolve, replay } from '../../src/rules/evolve';
 import { wordingOf } from '../../src/rules/reword';
+import { textsIn, type HeldText } from '../../src/rules/texts';
 import { decideStart } from '../../src/rules/start';
-import { atCheckOut, eventsOf, NOON, run, startCommand, terms } from './table';
+import { atCheckOut, eventsOf, NOON, startCommand } from './table';
 import { simulate } from './simulate';
 import { SMALL_DECK } from './table';
 
@@ -29,6 +30,43 @@ function logOf(...commands: readonly Command[]): GameEvent[] {
 }
 
 const remove = (ref: SentenceRef): Command => ({ do: 'remove-sentence', ref });
+
+/** Games that together hold every kind of text. */
+const WHOLE_GAMES = Array.from({ length: 16 }, (_, seed) => seed);
+
+const EVERY_KIND: Readonly<Record<SentenceRef['of'], true>> = {
+  subject: true,
+  name: true,
+  about: true,
+  'talk-rule': true,
+  opgave: true,
+  'opgave-differs': true,
+  question: true,
+  kern: true,
+  dissent: true,
+  connection: true,
+  party: true,
+  koers: true,
+  agreement: true,
+  noticed: true,
+  'first-step': true,
+  condition: true,
+  doubt: true,
+  goodbye: true,
+};
+
+/** One text of each kind, if there is one that nothing else in the log says. */
+function saidOnce(log: readonly GameEvent[]): HeldText[] {
+  let session = replay(log.slice(0, 1));
+  const texts = log.flatMap((event, at) => {
+    const before = session;
+    if (before && at > 0) session = evolve(before, event);
+    return before ? textsIn(event, before.game) : [];
+  });
+  const everything = JSON.stringify(log);
+  const once = texts.filter(({ text }) => everything.split(JSON.stringify(text)).length === 2);
+  return [...new Map(once.map((held) => [held.ref.of, held])).values()];
+}
 
 describe('a text that was taken away for good', () => {
   const landing: Command[] = [
@@ -73,6 +111,45 @@ describe('a text that was taken away for good', () => {
   it('takes one talk rule and leaves the other', () => {
     const log = blankLog(logOf(...landing, remove({ of: 'talk-rule', nth: 0 })));
     expect(replay(log)?.game.talkRules).toEqual(['', 'Iets anders']);
+  });
+
+  it('is gone where it was undone at another place in a list', () => {
+    const rules = (...list: string[]): Command => ({ do: 'agree-talk-rules', rules: list });
+    const written = [rules('Blijft', 'Weg hiermee'), { do: 'undo' }, rules('Weg hiermee')] as const;
+    const log = blankLog(logOf(...written, remove({ of: 'talk-rule', nth: 0 })));
+    expect(JSON.stringify(log)).not.toContain('Weg hiermee');
+    expect(blankLog(log)).toEqual(log);
+  });
+
+  it('leaves the same words of another sentence that stands', () => {
+    const rules = ['Rust', 'Rust'];
+    const log = blankLog(logOf({ do: 'agree-talk-rules', rules }, remove({ of: 'talk-rule', nth: 1 })));
+    expect(replay(log)?.game.talkRules).toEqual(['Rust', '']);
+  });
+
+  it('is gone where an undone turn said it of another card', () => {
+    const kern = (text: string): Command => ({ do: 'record-kern', text, stance: 'agree' });
+    const log = logOf(...landing, { do: 'open-turn' });
+    const play = (card: string): Command[] => [{ do: 'draw-card', card }, { do: 'end-talk' }];
+    const step = replay(log)?.game.step;
+    const [first = '', second = ''] = step?.name === 'hand-turn' || step?.name === 'draw' ? step.offer : [];
+    const taken: Command[] = [{ do: 'take-tablet' }];
+    const before = step?.name === 'hand-turn' ? taken : [];
+    const undo: Command = { do: 'undo' };
+    const commands: Command[] = [
+      ...landing,
+      { do: 'open-turn' },
+      ...before,
+      ...play(first),
+      kern('Dit moet weg'),
+      undo,
+      undo,
+      undo,
+      ...play(second),
+      kern('Dit moet weg'),
+      remove({ of: 'kern', card: second, nth: 0 }),
+    ];
+    expect(JSON.stringify(blankLog(logOf(...commands)))).not.toContain('Dit moet weg');
   });
 
   it('stays away after undo', () => {
@@ -136,26 +213,16 @@ describe('blanking', () => {
     expect(blankLog(blanked)).toEqual(blanked);
   });
 
-  it('reaches every kind of text in a whole game', () => {
-    const end = run(
-      atCheckOut(4),
-      { do: 'undo' },
-      { do: 'propose-agreement', terms: terms({ noticed: 'Te zien', firstStep: 'Morgen' }) },
-      { do: 'amend-agreement', id: 'a1', condition: 'als het kan' },
-    );
-    const refs: SentenceRef[] = [
-      { of: 'subject' },
-      { of: 'opgave' },
-      { of: 'kern', card: end.game.played[1]?.card ?? '', nth: 1 },
-      { of: 'koers', part: 1 },
-      { of: 'agreement', id: 'a1' },
-      { of: 'noticed', id: 'a1' },
-      { of: 'first-step', id: 'a1' },
-      { of: 'condition', id: 'a1', nth: 0 },
-    ];
-    for (const ref of refs) {
-      expect([ref, wordingOf(end.game, ref)]).not.toContain(null);
-      expect(eventsOf(end, remove(ref)).reduce(evolve, end).game).toEqual(end.game);
+  it('reaches every kind of text in whole games', () => {
+    const reached = new Set<string>();
+    for (const seed of WHOLE_GAMES) {
+      const log = blankLog(simulate(seed, [SMALL_DECK]).log);
+      for (const { ref, text } of saidOnce(log)) {
+        reached.add(ref.of);
+        const left = blankLog([...log, { kind: 'sentence-removed', at: NOON, seat: null, data: { ref } }]);
+        expect([seed, ref, JSON.stringify(left).includes(JSON.stringify(text))]).toEqual([seed, ref, false]);
+      }
     }
+    expect([...reached].sort()).toEqual(Object.keys(EVERY_KIND).sort());
   });
 });

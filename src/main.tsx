@@ -46,14 +46,16 @@ function openTable(): Promise<TableStore> {
   table ??= Promise.all([
     import('./session/table'),
     import('./rules/blank'),
+    import('./storage/carrier'),
     import('./offline/warn-unsaved'),
     openHolder(),
-  ]).then(([{ createTable }, { blankLog }, { warnWhile }, real]) => {
+  ]).then(([{ createTable }, { blankLog }, { browserCarrier }, { warnWhile }, real]) => {
     const made = createTable({
       storage,
       surroundings,
       holder: real,
       removal: { kind: 'sentence-removed', blank: blankLog },
+      carrier: browserCarrier(),
     });
     // Also of a session that was left: it waits in this page alone.
     warnWhile(() => made.unsaved());

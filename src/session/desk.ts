@@ -2,6 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GameEvent } from '../rules/events';
 import type { Session } from '../rules/session';
+import { carry } from './carried';
+import type { Carrier } from './ports';
 import { createDrafts, type Drafts } from './drafts';
 import { isStored, NO_PAGES, savePages, type Pages, type SaveState } from './ledger';
 import type { Hold, Holder, Owner, SessionStorage, Surroundings } from './ports';
@@ -14,6 +16,8 @@ export interface TableEdges {
   readonly holder: Holder;
   /** How texts are taken out for good; without it no event does that. */
   readonly removal?: Removal;
+  /** Without it a connection that is gone for good is only told. */
+  readonly carrier?: Carrier | undefined;
 }
 
 /** What a session had here when it was left unsaved. */
@@ -77,7 +81,7 @@ export function createDesk(edges: TableEdges): Desk {
       if (blanking && isStored(pages) && store.getState().id === id)
         for (const [field, text] of Object.entries(store.getState().drafts))
           if (!usedDrafts.includes(field)) desk.drafts.write(id, field, text);
-      return save;
+      return carry(desk, id, save);
     },
   };
   return desk;

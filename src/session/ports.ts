@@ -3,6 +3,7 @@ import type { GameEvent } from '../rules/events';
 import type { SessionSummary } from '../rules/summary';
 import type { Deck } from '../decks/types';
 
+export type * from './carrier-port';
 export type * from './safe-port';
 
 /**

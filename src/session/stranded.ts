@@ -19,6 +19,7 @@ export async function storeStranded(desk: Desk): Promise<readonly LeftUnsaved[]>
       const { pages: now } = await savePages(storage, id, pages, session, []);
       if (isStored(now)) {
         stranded.delete(id);
+        desk.carrier?.forget(id);
         held.saved();
       }
       held.release();

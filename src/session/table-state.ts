@@ -67,6 +67,8 @@ export interface TableActions {
   act(command: Command, usedDrafts?: readonly string[]): Promise<boolean>;
   /** Tries again to save what could not be saved. */
   retry(): Promise<void>;
+  /** The page came back into sight: looks whether storage still answers, and stores what waits. */
+  wake(): Promise<void>;
   draft(field: string, text: string): void;
   flushDrafts(): Promise<void>;
   /** The whole log, for *Bewaar als bestand*. */

@@ -5,6 +5,7 @@ import { begin, replay } from '../rules/evolve';
 import type { Refusal } from '../rules/refusals';
 import { decideStart } from '../rules/start';
 import { act } from './acting';
+import { carriedFrom, carry, isKnown } from './carried';
 import { createDesk, leave, storedPages, type TableEdges } from './desk';
 import { NO_PAGES } from './ledger';
 import { catchUp, follow, ownerOf, readAlong, takeOver } from './other-tabs';
@@ -18,7 +19,7 @@ export type { OtherTab, Table, TableActions, TableStatus, TableStore } from './t
 
 export function createTable(edges: TableEdges): TableStore {
   const desk = createDesk(edges);
-  const { store, storage, surroundings, holder, drafts, stranded, inTurn } = desk;
+  const { store, storage, surroundings, holder, drafts, stranded, carrier, inTurn } = desk;
 
   const open = async (id: string): Promise<void> => {
     if (desk.plays(id)) return;
@@ -35,21 +36,28 @@ export function createTable(edges: TableEdges): TableStore {
     await load(id, held);
   };
 
+  /** What was typed may have been on its way to storage when the page was loaded anew. */
+  const writeAgain = (id: string, typed: Readonly<Record<string, string>> = {}): void => {
+    for (const [field, text] of Object.entries(typed)) drafts.write(id, field, text);
+  };
+
   /** Brings a session that this tab holds to the table. */
   const load = async (id: string, held: Hold): Promise<void> => {
     follow(desk, id, () => catchUp(desk, id));
-    const waiting = stranded.get(id);
-    const read = waiting ? null : await storage.read(id);
+    const carried = carriedFrom(carrier?.kept(id));
+    const owed = stranded.get(id) ?? carried;
+    const read = stranded.has(id) ? null : await storage.read(id);
     if (desk.lock !== held) return readAlong(desk, id, 'took-by-force');
-    if (waiting) {
+    if (owed && !(read?.ok && read.value && isKnown(owed.pages, read.value.events))) {
       stranded.delete(id);
-      const { pages, drafts: typed } = waiting;
+      const { pages, drafts: typed } = owed;
       desk.pages = pages;
       const session = replay(pages.events);
       if (!session) return store.setState({ status: 'damaged' });
       store.setState({ status: 'open', session, drafts: typed, save: { state: 'saving' } });
       const save = await desk.save(id, session);
       store.setState({ save });
+      writeAgain(id, carried?.drafts);
       return;
     }
     if (!read?.ok) {
@@ -67,7 +75,10 @@ export function createTable(edges: TableEdges): TableStore {
     }
     const { events, damaged } = read.value;
     desk.pages = storedPages(events);
-    store.setState({ status: damaged ? 'damaged' : 'open', session, drafts: read.value.drafts });
+    const typed = { ...read.value.drafts, ...carried?.drafts };
+    store.setState({ status: damaged ? 'damaged' : 'open', session, drafts: typed });
+    writeAgain(id, carried?.drafts);
+    carrier?.forget(id);
     // A tab that crashed may have stored something that it told nobody of.
     held.saved();
   };
@@ -99,6 +110,18 @@ export function createTable(edges: TableEdges): TableStore {
     store.setState({ save: await desk.save(id, session) });
   };
 
+  /** A tablet that slept may have lost its database: found out now, and not by the next turn. */
+  const wake = async (): Promise<void> => {
+    const { id, save } = store.getState();
+    if (!id || !desk.plays(id)) return;
+    if (save.state === 'unsaved') return retry();
+    const read = await storage.readDrafts(id);
+    if (!read.ok && read.problem === 'lost' && desk.plays(id)) {
+      carry(desk, id, { state: 'unsaved', problem: 'lost' });
+      store.setState({ save });
+    }
+  };
+
   return Object.assign(store, {
     start: (command: StartCommand, deck: Deck) => inTurn(() => start(command, deck)),
     open: (id: string) => inTurn(() => open(id)),
@@ -109,6 +132,7 @@ export function createTable(edges: TableEdges): TableStore {
       return inTurn(() => act(desk, command, usedDrafts, seen));
     },
     retry: () => inTurn(retry),
+    wake: () => inTurn(wake),
     draft(field: string, text: string) {
       const { id } = store.getState();
       if (!id || !desk.plays(id)) return;

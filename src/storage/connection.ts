@@ -41,8 +41,10 @@ export function createConnection(options: ConnectionOptions): Connection {
       ended = null;
       return db;
     } catch (error) {
-      // Opening only says "unknown" on a disk that is still full.
-      throw ended && problemAtWork(error) === 'unknown' ? new StorageFailure(ended, error) : error;
+      const problem = problemAtWork(error);
+      // Opening only says "unknown" on a disk that is still full, and never ends where the database is out of reach.
+      const known = problem === 'unknown' || (problem === 'blocked' && ended === 'lost');
+      throw ended && known ? new StorageFailure(ended, error) : error;
     }
   };
 

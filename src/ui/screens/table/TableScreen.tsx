@@ -26,12 +26,13 @@ function useOpenSession({ id, store }: OfTable): void {
     void store.open(id);
     const release = edges.keepAwake();
     const flush = (): void => void store.flushDrafts();
+    const seen = (): void => void (document.visibilityState === 'visible' ? store.wake() : flush());
     addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    document.addEventListener('visibilitychange', seen);
     return () => {
       release();
       removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
+      document.removeEventListener('visibilitychange', seen);
       void store.close();
     };
   }, [store, id]);

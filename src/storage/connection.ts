@@ -1,9 +1,11 @@
 /** The connection to the database: opened when first needed, and anew after it was lost. */
 import { openDB } from 'idb';
 import type { StorageProblem } from '../session/ports';
+import { copyBeforeUpgrade } from './before-upgrade';
 import { within } from './deadline';
 import { problemAtOpening, problemAtWork, StorageFailure } from './failure';
 import { DATABASE_NAME, DATABASE_VERSION, migrate, type Database, type KoersSchema } from './schema';
+import type { Copies } from './spare/copies';
 
 export interface ConnectionOptions {
   readonly name: string;
@@ -25,7 +27,8 @@ export interface Connection {
   use<T>(work: (db: Database) => Promise<T>): Promise<T>;
 }
 
-export function createConnection(options: ConnectionOptions): Connection {
+/** @param copies where all goes before an older database is migrated */
+export function createConnection(options: ConnectionOptions, copies: Copies | null = null): Connection {
   let current: Promise<Database> | null = null;
   /** What ended the last connection, until there is a new one. */
   let ended: StorageProblem | null = null;
@@ -37,7 +40,7 @@ export function createConnection(options: ConnectionOptions): Connection {
 
   const open = async (gone: () => void): Promise<Database> => {
     try {
-      const db = await openDatabase(options, gone);
+      const db = await openDatabase(options, copies, gone);
       ended = null;
       return db;
     } catch (error) {
@@ -79,12 +82,21 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-async function openDatabase(options: ConnectionOptions, gone: () => void): Promise<Database> {
+async function openDatabase(
+  options: ConnectionOptions,
+  copies: Copies | null,
+  gone: () => void,
+): Promise<Database> {
   if (!databasesExist()) throw new StorageFailure('missing');
+  await copyBeforeUpgrade(options.name, copies);
   let opening: Promise<Database> | null = null;
   try {
     opening = openDB<KoersSchema>(options.name, DATABASE_VERSION, {
-      upgrade: (db, from, _to, tx) => migrate(db, tx, from),
+      upgrade(db, from, _to, tx) {
+        // How it ended is told by the opening itself.
+        tx.done.catch(() => undefined);
+        migrate(db, tx, from);
+      },
       // Another tab wants to upgrade, or to wipe everything: it cannot while this one holds on.
       blocking: gone,
       terminated: gone,

@@ -15,7 +15,7 @@ export function createIndexedDbStorage(
   options: Partial<ConnectionOptions> = {},
   place = browserSpare(),
 ): SessionStorage {
-  const connection = createConnection({ ...CONNECTION, ...options });
+  const connection = createConnection({ ...CONNECTION, ...options }, place.copies);
   const spare = createSpare(place, connection);
   // A draft must never land after the action that used it up.
   const inTurn = createQueue();

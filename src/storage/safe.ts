@@ -29,8 +29,8 @@ export interface SafeEdges {
 export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions> = {}): Safe {
   // All of it at once takes longer than one action.
   const settings = { ...CONNECTION, workWithin: 120_000, ...options };
-  const connection = createConnection(settings);
   const { summaryOf, favourites, preferences, spare = browserSpare() } = edges;
+  const connection = createConnection(settings, spare.copies);
 
   /** Does it while nobody plays; the outcome as a value. */
   const undisturbed = async <T>(work: () => Promise<T>): Promise<Read<T> | Busy> => {

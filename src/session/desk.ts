@@ -3,10 +3,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GameEvent } from '../rules/events';
 import type { Session } from '../rules/session';
 import { carry } from './carried';
-import type { Carrier } from './ports';
 import { createDrafts, type Drafts } from './drafts';
 import { isStored, NO_PAGES, savePages, type Pages, type SaveState } from './ledger';
-import type { Hold, Holder, Owner, SessionStorage, Surroundings } from './ports';
+import type { Carrier, Hold, Holder, Owner, SessionStorage, Surroundings } from './ports';
 import type { Removal } from './removal';
 import { CLOSED, type Table } from './table-state';
 

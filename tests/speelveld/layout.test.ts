@@ -5,6 +5,7 @@ import { drawSpeelveld } from '../../src/speelveld/draw';
 import type { Mark, PictureText, SpeelveldPicture } from '../../src/speelveld/picture';
 import { textWidth } from '../../src/speelveld/text/width';
 import { type Box, toBox } from '../../src/speelveld/layout/box';
+import { along } from './seen';
 import { FORMS, PAPER, PHONE, TABLE, THUMBNAIL, anySpeelveld, card, session } from './examples';
 
 function boxOf(text: PictureText): Box {
@@ -14,25 +15,6 @@ function boxOf(text: PictureText): Box {
 }
 
 const titles = (mark: Mark): Box[] => mark.title.map(boxOf);
-
-/** Points along a path of absolute M and C, eight to a segment. */
-function along(d: string): [number, number][] {
-  const numbers = (d.match(/-?\d+(\.\d+)?/gu) ?? []).map(Number);
-  const at = (k: number): number => numbers[k] ?? 0;
-  const points: [number, number][] = [];
-  for (let k = 0; k + 7 < numbers.length; k += 6) {
-    for (let step = 0; step < 8; step++) {
-      const t = step / 8;
-      const mix = (axis: number): number =>
-        (1 - t) ** 3 * at(k + axis) +
-        3 * (1 - t) ** 2 * t * at(k + 2 + axis) +
-        3 * (1 - t) * t * t * at(k + 4 + axis) +
-        t ** 3 * at(k + 6 + axis);
-      points.push([mix(0), mix(1)]);
-    }
-  }
-  return points;
-}
 
 function leastClearance(picture: SpeelveldPicture): number {
   const boxes = picture.marks.flatMap(titles);

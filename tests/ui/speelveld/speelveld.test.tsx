@@ -31,6 +31,14 @@ describe('Speelveld', () => {
     expect(screen.getByRole('list', { name: 'Bleef liggen' }).textContent).toBe('Grenzen: Wat mag al?');
   });
 
+  test('leaves what lies beside the course to a screen that says it itself', () => {
+    const aside = [{ theme: 4, title: 'Wat mag al?' }];
+    render(<Speelveld input={{ ...session(5), aside }} showList="course" />);
+    expect(screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'))).toEqual([
+      'De koers, in volgorde',
+    ]);
+  });
+
   test('draws a disc per card and a square per card with standing dissent', () => {
     const { container } = render(<Speelveld input={session(13)} />);
     expect(container.querySelectorAll('.speelveld-disc')).toHaveLength(13);

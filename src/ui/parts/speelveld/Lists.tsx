@@ -19,11 +19,18 @@ function Listed({ name, items, ordered }: ListedProps) {
   );
 }
 
+interface ListsProps {
+  readonly words: SpeelveldDescription;
+  readonly courseOnly: boolean;
+}
+
 /** The whole picture for who hears it: the course in order, and what lies beside it. */
-export function Lists({ words }: { readonly words: SpeelveldDescription }) {
+export function Lists({ words, courseOnly }: ListsProps) {
+  const course = <Listed name={LISTS.course} items={words.list} ordered />;
+  if (courseOnly) return course;
   return (
     <>
-      <Listed name={LISTS.course} items={words.list} ordered />
+      {course}
       <Listed name={LISTS.connection} items={words.connections} />
       <Listed name={LISTS.aside} items={words.aside} />
       <Listed name={LISTS.parties} items={words.parties} />

@@ -14,8 +14,11 @@ export interface SpeelveldProps {
   readonly input: SpeelveldInput;
   /** `auto` takes the phone form in a narrow container. Default `auto`. */
   readonly form?: 'auto' | 'table' | 'phone' | 'thumbnail';
-  /** The course as a list for a screen reader. Default true; a thumbnail in a list of sessions may leave it out. */
-  readonly showList?: boolean;
+  /**
+   * What is drawn as lists for a screen reader. Default true: all of it. A thumbnail in a list of sessions may leave them
+   * out; `course` is for a screen that says the rest itself, so that nothing is heard twice.
+   */
+  readonly showList?: boolean | 'course';
   /** Replaces the summary sentence as the name of the picture. */
   readonly label?: string;
   /** Room for cards laid aside. Default true. */
@@ -67,7 +70,7 @@ export function Speelveld({
       <div class="speelveld-frame" ref={ref}>
         {picture && <Picture picture={picture} label={label ?? words.summary} />}
       </div>
-      {showList && <Lists words={words} />}
+      {showList && <Lists words={words} courseOnly={showList === 'course'} />}
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
       </header>
       {game.played.length > 0 && (
         <div class="harvest__field">
-          <Speelveld input={input} form="auto" showList />
+          <Speelveld input={input} form="auto" showList="course" />
           <div class="harvest__under">
             <Legend input={input} />
             <button type="button" class="button" ref={replayRef} onClick={onReplay}>

@@ -12,6 +12,8 @@ export type InkId = (typeof INKS)[number];
 
 export type Selection =
   | { readonly kind: 'all' }
+  /** Blank cards alone. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: 'recipe'; readonly recipe: string }
   | { readonly kind: 'choice'; readonly ids: readonly string[] };

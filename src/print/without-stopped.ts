@@ -13,6 +13,8 @@ function wantedOf({ cards }: PrintSpec, deck: Deck): string[] {
   switch (cards.kind) {
     case 'all':
       return deck.cards.map(({ id }) => id);
+    case 'none':
+      return [];
     case 'theme':
       return deck.cards.flatMap((card) =>
         card.kind === 'question' && card.theme === cards.theme ? [card.id] : [],

@@ -117,6 +117,7 @@ describe('the other ways to print', () => {
     [{ cards: { kind: 'recipe', recipe: 'eerste-keer' } }, wat.recipes[0]?.cards.length],
     [{ cards: { kind: 'choice', ids: ['W-OP-A1', 'W-LS-2'] }, copies: 3 }, 6],
     [{ blanks: 7 }, 61],
+    [{ cards: { kind: 'none' }, blanks: 9 }, 9],
     [{ copies: 2, blanks: 1 }, 109],
   ] as const)('%o makes %i cards', (changes, count) => {
     expect(layout(wat, changes).cardCount).toBe(count);

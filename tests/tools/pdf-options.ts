@@ -16,7 +16,7 @@ export const PDF_USAGE = `Gebruik: npm run pdf -- DECK --out BESTAND [...]
   --card ${Object.keys(CARD_SIZES).join('|')}   --sheet a4|a3|card   --orientation auto|portrait|landscape
   --backs ${BACKS.join('|')}   --side fronts|backs   --duplex long|short   --offset X,Y (mm)
   --ink ${INKS.join('|')}   --no-marks   --outlines   --poster a4|a3   --archive
-  --cards ID,ID,...   --theme ID   --recipe ID   --copies N   --blanks N   --start-slot N`;
+  --cards ID,ID,...|none   --theme ID   --recipe ID   --copies N   --blanks N   --start-slot N`;
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -105,6 +105,7 @@ function selection(values: {
   theme?: string;
   recipe?: string;
 }): PrintSpec['cards'] | undefined {
+  if (values.cards === 'none') return { kind: 'none' };
   if (values.cards) return { kind: 'choice', ids: values.cards.split(',') };
   if (values.theme) return { kind: 'theme', theme: values.theme };
   return values.recipe ? { kind: 'recipe', recipe: values.recipe } : undefined;

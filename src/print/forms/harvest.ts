@@ -21,7 +21,7 @@ const LINE = 9;
 const KERNEN = 8;
 const STANCES = ['agree', 'differ', 'unsure'] as const;
 /** Where the columns of the kernen begin. */
-const COLUMNS = { card: MARGIN, kern: MARGIN + 20, stance: 120, begin: 169, friction: 182 };
+const COLUMNS = { card: MARGIN, kern: MARGIN + 20, stance: 119, begin: 168, friction: 183 };
 /** From one stance to the next: the longest of their names fits on a line. */
 const STANCE = 16.8;
 

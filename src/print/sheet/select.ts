@@ -17,6 +17,8 @@ function wantedIds(deck: Deck, cards: PrintSpec['cards']): ReadonlySet<string> |
   switch (cards.kind) {
     case 'all':
       return null;
+    case 'none':
+      return new Set();
     case 'theme':
       return new Set(
         deck.cards.flatMap((card) =>

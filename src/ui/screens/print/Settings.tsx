@@ -55,7 +55,17 @@ function CardKnobs({ deck, kit, spec, summary, onChange }: SettingsProps) {
   const onPaper = spec.sheet !== 'card';
   return (
     <>
-      <WhichCards deck={deck} value={spec.cards} onChange={(cards) => onChange({ cards })} />
+      <WhichCards
+        deck={deck}
+        value={spec.cards}
+        onChange={(cards) =>
+          // Blanks alone, and none of them, would be nothing: a sheet full is where most begin.
+          onChange({
+            cards,
+            ...(cards.kind === 'none' && spec.blanks === 0 ? { blanks: summary?.perSheet ?? 9 } : {}),
+          })
+        }
+      />
       <NumberField
         label={PRINT.copies}
         least={1}

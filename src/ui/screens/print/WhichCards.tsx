@@ -23,6 +23,7 @@ export function WhichCards({ deck, value, onChange }: WhichCardsProps) {
       label: PRINT.recipe(name),
       selection: { kind: 'recipe', recipe: id } as const,
     })),
+    { value: 'none', label: PRINT.onlyBlanks, selection: { kind: 'none' } },
     {
       value: 'choice',
       label: PRINT.choice,
@@ -82,6 +83,7 @@ function nameOf(selection: Selection): string {
 /** An own choice starts from what was chosen before. */
 function idsOf(deck: Deck, selection: Selection): string[] {
   return deck.cards.flatMap((card) => {
+    if (selection.kind === 'none') return [];
     if (selection.kind === 'theme') {
       return card.kind === 'question' && card.theme === selection.theme ? [card.id] : [];
     }

@@ -70,6 +70,7 @@ export const PRINT = {
   all: 'Alle kaarten',
   theme: (name: string): string => `Thema ${name}`,
   recipe: (name: string): string => `Recept ${name}`,
+  onlyBlanks: 'Alleen lege kaarten',
   choice: 'Zelf kiezen',
   choose: 'Kies de kaarten',
   copies: 'Hoe vaak elke kaart?',

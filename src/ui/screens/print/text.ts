@@ -95,8 +95,8 @@ export const PRINT = {
     cardCount > 0
       ? `${cards(cardCount)} op ${sheets(sheetCount)}${pageCount > sheetCount ? ', aan twee kanten' : ''}.`
       : `${pages(pageCount)} op ${sheets(sheetCount)}.`,
-  hint: 'Print op ware grootte (100 %), niet passend gemaakt.',
-  pressHint: 'De drukkerij krijgt voor en achter om en om, met 3 mm afloop.',
+  hint: 'Print op ware grootte (100\u{A0}%), niet passend gemaakt.',
+  pressHint: 'De drukkerij krijgt voor en achter om en om, met 3\u{A0}mm afloop.',
   stops: (count: number): string =>
     count === 1 ? 'Eén kaart kan zo niet geprint worden' : `${count} kaarten kunnen zo niet geprint worden`,
   stopsDeck: 'Dit deck kan zo niet geprint worden',

@@ -33,7 +33,7 @@ it('54 cards, front and back', async () => {
     await downloaded(page);
     await page.getByText('De PDF is klaar').waitFor();
   });
-  expectQuick('54 cards', tasks);
+  expect(longestOf('54 cards', tasks)).toBeLessThan(LONG_MS);
   await close();
 });
 
@@ -49,7 +49,7 @@ it('600 cards of one’s own, stopped on the way', async () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Gestopt. Er is geen bestand gemaakt.').waitFor();
   });
-  expectQuick('600 cards', tasks);
+  expect(longestOf('600 cards', tasks)).toBeLessThan(LONG_MS);
   await close();
 });
 
@@ -82,11 +82,10 @@ async function tasksDuring(page: Page, act: () => Promise<unknown>): Promise<num
   );
 }
 
-function expectQuick(what: string, tasks: readonly number[]): void {
-  const longest = tasks.toSorted((a, b) => b - a).slice(0, 3);
-  console.log(
-    `${what}: ${tasks.length} tasks, the longest ${longest.map((ms) => ms.toFixed(1)).join(', ')} ms`,
-  );
-  expect(tasks.length).toBeGreaterThan(50);
-  expect(Math.max(...tasks)).toBeLessThan(LONG_MS);
+/** The longest, in milliseconds. @throws when there are so few that the trace must have missed them */
+function longestOf(what: string, tasks: readonly number[]): number {
+  if (tasks.length < 50) throw new Error(`${tasks.length} tasks are too few for a screen at work`);
+  const longest = Math.max(...tasks);
+  console.log(`${what}: ${tasks.length} tasks, the longest ${longest.toFixed(1)} ms`);
+  return longest;
 }

@@ -29,6 +29,12 @@ const BESIDE_THE_TABLE: ReadonlySet<EventKind> = new Set([
   'subject-changed',
   'sentence-reworded',
   'sentence-removed',
+  'review-started',
+  'review-recalled',
+  'review-followed-up',
+  'review-answered',
+  'review-koers-written',
+  'review-ended',
 ]);
 
 /** The clock after an event. What is done beside the table leaves it alone; the next event counts from before that. */

@@ -7,6 +7,7 @@ import type { KoersForm, KoersParts } from './koerszin';
 import type { DeckOutline } from './outline';
 import type { Course, Length, Phase } from './plan';
 import type { PrivatePicks, Pulse } from './private';
+import type { FollowUp, Shift } from './review';
 import type { Stance } from './stance';
 
 /** Everything that the first event pins. */
@@ -90,6 +91,17 @@ export type Command =
       readonly lookBackOn: string | null;
       readonly reporter: PersonId | null;
     }
+  | { readonly do: 'start-review' }
+  | { readonly do: 'recall'; readonly text: string | null }
+  | { readonly do: 'follow-up'; readonly followUps: Readonly<Record<AgreementId, FollowUp>> }
+  | {
+      readonly do: 'answer-again';
+      readonly nth: number;
+      readonly text: string | null;
+      readonly shift: Shift | null;
+    }
+  | { readonly do: 'renew-koers'; readonly parts: KoersParts | null }
+  | { readonly do: 'end-review'; readonly goodbye: string | null; readonly lookBackOn: string | null }
   | {
       readonly do: 'reword';
       readonly ref: SentenceRef;

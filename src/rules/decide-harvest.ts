@@ -4,7 +4,7 @@ import { happens, type Outcome } from './decision';
 import type { Game } from './game';
 import type { PickKey } from './dissent';
 import { pickable } from './harvest';
-import { koersSentence } from './koerszin';
+import { decideParts } from './koerszin';
 import { isDay } from './day';
 import { presentInOrder } from './people';
 import { fits, tidy } from './text';
@@ -60,11 +60,8 @@ function noteParties(game: Game, command: Extract<HarvestCommand, { do: 'note-pa
 function writeKoers(game: Game, command: Extract<HarvestCommand, { do: 'write-koers' }>): Outcome {
   if (game.step.name !== 'koers') return 'not-now';
   if (command.parts === null) return happens('koers-written', { parts: null });
-  const [first, second, third] = command.parts;
-  const parts = [tidy(first), tidy(second), tidy(third)] as const;
-  if (!koersSentence(game.koersForm, 'we', [parts[0], '', ''])) return 'text-empty';
-  if (parts.some((part) => !fits(part, 'koersPart'))) return 'text-too-long';
-  return happens('koers-written', { parts });
+  const parts = decideParts(game.koersForm, command.parts);
+  return typeof parts === 'string' ? parts : happens('koers-written', { parts });
 }
 
 function checkOut(game: Game, command: Extract<HarvestCommand, { do: 'check-out' }>): Outcome {

@@ -6,6 +6,7 @@ import { decideHarvest } from './decide-harvest';
 import { decideLanding } from './decide-landing';
 import { decidePeople } from './decide-people';
 import { decidePrivate } from './decide-private';
+import { decideReview } from './decide-review';
 import { decideTurn } from './decide-turn';
 import type { Decision, Outcome } from './decision';
 import { happens } from './decision';
@@ -142,6 +143,13 @@ function outcome(session: Session, command: Command): Outcome {
     case 'write-koers':
     case 'check-out':
       return decideHarvest(game, command);
+    case 'start-review':
+    case 'recall':
+    case 'follow-up':
+    case 'answer-again':
+    case 'renew-koers':
+    case 'end-review':
+      return decideReview(game, command);
     case 'propose-agreement':
     case 'amend-agreement':
     case 'doubt-agreement':

@@ -6,6 +6,7 @@ import type { DeckOutline } from './outline';
 import type { Course, Length, Phase } from './plan';
 import type { KoersForm, KoersParts } from './koerszin';
 import type { Ask, PrivatePicks, Pulse } from './private';
+import type { FollowUp, Shift } from './review';
 import type { Stance } from './stance';
 
 /** Raised when the meaning of a kind changes; the first event carries it. */
@@ -49,7 +50,11 @@ export type SentenceRef =
   | { readonly of: 'koers'; readonly part: 0 | 1 | 2 }
   | { readonly of: 'agreement' | 'noticed' | 'first-step'; readonly id: AgreementId }
   | { readonly of: 'condition' | 'doubt'; readonly id: AgreementId; readonly nth: number }
-  | { readonly of: 'goodbye'; readonly nth: number };
+  | { readonly of: 'goodbye'; readonly nth: number }
+  /** Of a *Terugblik*, by its place among them. */
+  | { readonly of: 'recalled' | 'review-goodbye'; readonly review: number }
+  | { readonly of: 'answer'; readonly review: number; readonly nth: number }
+  | { readonly of: 'review-koers'; readonly review: number; readonly part: 0 | 1 | 2 };
 
 type Nothing = Readonly<Record<never, never>>;
 
@@ -140,6 +145,18 @@ export interface EventData {
     /** A day, as YYYY-MM-DD. */
     readonly lookBackOn: string | null;
     readonly reporter: PersonId | null;
+  };
+  /** A *Terugblik* begins; the cards that come back, by their places in the order of play. */
+  'review-started': { readonly cards: readonly number[] };
+  'review-recalled': { readonly text: string | null };
+  'review-followed-up': { readonly followUps: Readonly<Record<AgreementId, FollowUp>> };
+  'review-answered': { readonly nth: number; readonly text: string | null; readonly shift: Shift | null };
+  /** Null when the koers of before still holds. */
+  'review-koers-written': { readonly parts: KoersParts | null };
+  'review-ended': {
+    readonly goodbye: string | null;
+    /** A day, as YYYY-MM-DD. */
+    readonly lookBackOn: string | null;
   };
   'sentence-reworded': {
     readonly ref: SentenceRef;

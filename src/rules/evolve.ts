@@ -7,12 +7,21 @@ import { harvest } from './evolve/harvest';
 import { people } from './evolve/people';
 import { phases } from './evolve/phases';
 import { giving } from './evolve/private';
+import { review } from './evolve/review';
 import { turn } from './evolve/turn';
 import type { Game } from './game';
 import type { Past, Session } from './session';
 import { startedGame } from './start';
 
-const handlers: Handlers<PlayKind> = { ...phases, ...people, ...turn, ...dissent, ...giving, ...harvest };
+const handlers: Handlers<PlayKind> = {
+  ...phases,
+  ...people,
+  ...turn,
+  ...dissent,
+  ...giving,
+  ...harvest,
+  ...review,
+};
 
 function happened<K extends PlayKind>(game: Game, event: EventOf<K>, activeMs: number): Game {
   const handler: Handler<K> = handlers[event.kind];

@@ -6,6 +6,7 @@ import type { KoersForm, KoersParts } from './koerszin';
 import type { DeckOutline } from './outline';
 import type { Course, Length, Phase, Plan } from './plan';
 import type { Ask, Secrets } from './private';
+import type { Review } from './review';
 import type { Stance } from './stance';
 import type { DepthId } from '../decks/types';
 
@@ -185,4 +186,6 @@ export interface Game {
   readonly koersEarlier: readonly KoersParts[];
   readonly agreements: readonly Agreement[];
   readonly checkOut: CheckOut | null;
+  /** Each *Terugblik* on it, the first one first. */
+  readonly reviews: readonly Review[];
 }

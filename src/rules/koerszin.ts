@@ -1,4 +1,6 @@
 /** The sentence a group ends with. Its form belongs to the game, so screens and exports share it here. */
+import type { Refusal } from './refusals';
+import { fits, tidy } from './text';
 
 export const KOERS_FORMS = ['wat', 'hoedan'] as const;
 export type KoersForm = (typeof KOERS_FORMS)[number];
@@ -39,4 +41,11 @@ export function koersSentence(form: KoersForm, voice: KoersVoice, parts: KoersPa
     return part ? [clause.replace('…', () => part)] : [];
   });
   return clauses.length > 0 ? `${clauses.join(', ')}.` : '';
+}
+
+/** The parts as they are recorded, or why they can't be: without its first part there is no koers. */
+export function decideParts(form: KoersForm, [first, second, third]: KoersParts): KoersParts | Refusal {
+  const parts = [tidy(first), tidy(second), tidy(third)] as const;
+  if (!koersSentence(form, 'we', [parts[0], '', ''])) return 'text-empty';
+  return parts.every((part) => fits(part, 'koersPart')) ? parts : 'text-too-long';
 }

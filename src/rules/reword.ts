@@ -3,6 +3,7 @@ import type { EventData, SentenceRef } from './events';
 import type { Agreement, Game } from './game';
 import { kernOf } from './kern';
 import type { KoersParts } from './koerszin';
+import type { Review } from './review';
 import type { TextKind } from './text';
 
 const orNull = (text: string | null | undefined): string | null => text || null;
@@ -58,6 +59,14 @@ export function wordingOf(game: Game, ref: SentenceRef): string | null {
       return orNull(agreementOf(game, ref.id)?.doubts[ref.nth]);
     case 'goodbye':
       return orNull(game.checkOut?.sentences[ref.nth]);
+    case 'recalled':
+      return orNull(game.reviews[ref.review]?.recalled);
+    case 'answer':
+      return orNull(game.reviews[ref.review]?.answers[ref.nth]?.text);
+    case 'review-koers':
+      return orNull(game.reviews[ref.review]?.koers?.[ref.part]);
+    case 'review-goodbye':
+      return orNull(game.reviews[ref.review]?.goodbye);
   }
 }
 
@@ -80,6 +89,10 @@ const KINDS: Readonly<Record<SentenceRef['of'], TextKind>> = {
   condition: 'detail',
   doubt: 'detail',
   goodbye: 'sentence',
+  recalled: 'recall',
+  answer: 'kern',
+  'review-koers': 'koersPart',
+  'review-goodbye': 'sentence',
 };
 
 /** How long the text may be. */
@@ -103,6 +116,13 @@ function changeAgreement(game: Game, id: string, change: (agreement: Agreement) 
   return {
     ...game,
     agreements: game.agreements.map((agreement) => (agreement.id === id ? change(agreement) : agreement)),
+  };
+}
+
+function changeReview(game: Game, at: number, change: (review: Review) => Partial<Review>): Game {
+  return {
+    ...game,
+    reviews: replaced(game.reviews, at, (review) => ({ ...review, ...change(review) })),
   };
 }
 
@@ -193,5 +213,17 @@ export function reworded(game: Game, { ref, text, stance }: EventData['sentence-
             },
           }
         : game;
+    case 'recalled':
+      return changeReview(game, ref.review, () => ({ recalled: text || null }));
+    case 'answer':
+      return changeReview(game, ref.review, ({ answers }) => ({
+        answers: replaced(answers, ref.nth, (answer) => ({ ...answer, text: text || null })),
+      }));
+    case 'review-koers':
+      return changeReview(game, ref.review, ({ koers }) => ({
+        koers: koers && withPart(koers, ref.part, text),
+      }));
+    case 'review-goodbye':
+      return changeReview(game, ref.review, () => ({ goodbye: text || null }));
   }
 }

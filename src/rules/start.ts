@@ -141,5 +141,6 @@ export function startedGame(event: EventOf<'session-started'>): Game {
     koersEarlier: [],
     agreements: [],
     checkOut: null,
+    reviews: [],
   };
 }

@@ -6,6 +6,7 @@ import { turnSeat } from './turns';
 import type { ThemeId } from './ids';
 import type { Course, Phase } from './plan';
 import type { Stance } from './stance';
+import { nextLookBack, presentKoers } from './review';
 import { koersOf } from './voice';
 import type { DepthId } from '../decks/types';
 
@@ -29,7 +30,7 @@ export interface SessionSummary {
   /** Cards per row that the plan expects, in the order of the rows; for the picture. */
   readonly planned: readonly [number, number, number];
   readonly played: readonly PlayedSummary[];
-  /** The koerszin as one sentence, or null. */
+  /** The koerszin as it holds today, as one sentence, or null. */
   readonly koers: string | null;
   /** The newest kern, or null. */
   readonly lastKern: string | null;
@@ -60,10 +61,10 @@ export function summarise(game: Game): SessionSummary {
       stance,
       ...(against.has(nth) ? { dissent: true as const } : {}),
     })),
-    koers: koersOf(game),
+    koers: koersOf(game, presentKoers(game)),
     lastKern: game.played.reduce<string | null>((last, played) => kernOf(played) ?? last, null),
     agreements: game.agreements.filter((agreement) => agreement.status === 'agreed').length,
-    lookBackOn: game.checkOut?.lookBackOn ?? null,
+    lookBackOn: nextLookBack(game),
     turnOf: person?.name ?? (place >= 0 ? place + 1 : null),
   };
 }

@@ -14,6 +14,7 @@ export const TEXT_LIMITS = {
   agreement: 160,
   detail: 120,
   sentence: 120,
+  recall: 240,
 } as const;
 
 export type TextKind = keyof typeof TEXT_LIMITS;

@@ -22,6 +22,8 @@ const heldInTerms = (id: string, terms: AgreementTerms): HeldText[] => [
 
 const agreement = (game: Game, id: string) => game.agreements.find((candidate) => candidate.id === id);
 
+const lastReview = (game: Game): number => game.reviews.length - 1;
+
 /**
  * The texts that an event holds.
  * @param game as it stood before the event; for the first event, as it stands after it
@@ -101,6 +103,20 @@ export function textsIn(event: GameEvent, game: Game): HeldText[] {
       return event.data.sentences.flatMap((sentence, nth) =>
         held({ of: 'goodbye', nth }, sentence, 'sentences', nth),
       );
+    case 'review-recalled':
+      return held({ of: 'recalled', review: lastReview(game) }, event.data.text, 'text');
+    case 'review-answered': {
+      const nth = game.reviews.at(-1)?.answers.length ?? 0;
+      return held({ of: 'answer', review: lastReview(game), nth }, event.data.text, 'text');
+    }
+    case 'review-koers-written': {
+      const { parts } = event.data;
+      return ([0, 1, 2] as const).flatMap((part) =>
+        held({ of: 'review-koers', review: lastReview(game), part }, parts?.[part], 'parts', part),
+      );
+    }
+    case 'review-ended':
+      return held({ of: 'review-goodbye', review: lastReview(game) }, event.data.goodbye, 'goodbye');
     case 'sentence-reworded':
       return held(event.data.ref, event.data.text, 'text');
     default:

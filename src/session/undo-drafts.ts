@@ -56,6 +56,21 @@ export const DISSENT_FIELDS: readonly string[] = [
   FIELDS.dissentText,
 ];
 
+/** What is written in a *Terugblik*. */
+export const REVIEW_FIELDS = {
+  recalled: 'review-recalled',
+  answer: 'review-answer',
+  /** "yes" once the old answer was asked for. */
+  shown: 'review-shown',
+  shift: 'review-shift',
+  koers: ['review-koers-1', 'review-koers-2', 'review-koers-3'],
+  goodbye: 'review-goodbye',
+  lookBackOn: 'review-look-back',
+} as const;
+
+/** What became of one agreement. */
+export const followUpField = (id: string): string => `review-follow-up-${id}`;
+
 /** The parties as one draft. */
 export function linesOf(parties: readonly Party[]): string {
   return parties.map(({ name, present }) => `${present ? '+' : '-'}${name}`).join('\n');
@@ -119,6 +134,27 @@ function typedFor(event: GameEvent): Record<string, string> {
         [FIELDS.sentences]: event.data.sentences.join('\n'),
         [FIELDS.lookBackOn]: event.data.lookBackOn ?? '',
         [FIELDS.reporter]: event.data.reporter ?? '',
+      };
+    case 'review-recalled':
+      return { [REVIEW_FIELDS.recalled]: event.data.text ?? '' };
+    case 'review-followed-up':
+      return Object.fromEntries(
+        Object.entries(event.data.followUps).map(([id, became]) => [followUpField(id), became]),
+      );
+    case 'review-answered':
+      return {
+        [REVIEW_FIELDS.answer]: event.data.text ?? '',
+        [REVIEW_FIELDS.shown]: 'yes',
+        [REVIEW_FIELDS.shift]: event.data.shift ?? '',
+      };
+    case 'review-koers-written':
+      return Object.fromEntries(
+        REVIEW_FIELDS.koers.map((field, index) => [field, event.data.parts?.[index] ?? '']),
+      );
+    case 'review-ended':
+      return {
+        [REVIEW_FIELDS.goodbye]: event.data.goodbye ?? '',
+        [REVIEW_FIELDS.lookBackOn]: event.data.lookBackOn ?? '',
       };
     default:
       return {};

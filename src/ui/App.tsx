@@ -23,6 +23,7 @@ const loadAbout = async () => (await import('./screens/about/About')).About;
 const loadSettings = async () => (await import('./screens/settings/Settings')).Settings;
 const loadPrivacy = async () => (await import('./screens/privacy/Privacy')).Privacy;
 const loadAccessibility = async () => (await import('./screens/accessibility/Accessibility')).Accessibility;
+const loadReview = async () => (await import('./screens/review/ReviewScreen')).ReviewScreen;
 const loadPrint = async () => (await import('./screens/print/Print')).Print;
 
 function useRoute(): Route {
@@ -52,6 +53,8 @@ export function App() {
       return <Lazy key={`table ${route.id}`} load={loadTable} props={{ id: route.id }} />;
     case 'harvest':
       return <Lazy key={`harvest ${route.id}`} load={loadHarvest} props={{ id: route.id }} />;
+    case 'review':
+      return <Lazy key={`review ${route.id}`} load={loadReview} props={{ id: route.id }} />;
     case 'look-back':
       return <Lazy key="look-back" load={loadLookBack} props={{}} />;
     case 'cards':

@@ -7,6 +7,7 @@ export type Route =
   | { readonly name: 'quick'; readonly deck: string | null }
   | { readonly name: 'table'; readonly id: string }
   | { readonly name: 'harvest'; readonly id: string }
+  | { readonly name: 'review'; readonly id: string }
   | { readonly name: 'look-back' }
   /** `query` says which cards are shown; the screen reads it, since only a deck knows its themes. */
   | {
@@ -68,6 +69,8 @@ export function parseRoute(hash: string): Route {
       return { name: 'print', deck: second };
     case 'oogst':
       return { name: 'harvest', id: second };
+    case 'terugblik':
+      return { name: 'review', id: second };
     default:
       return { name: 'not-found' };
   }
@@ -82,6 +85,7 @@ export const LINKS = {
   quickDeck: (deck: string): string => `#/kaart/${deck}`,
   table: (id: string): string => `#/spel/${id}`,
   harvest: (id: string): string => `#/oogst/${id}`,
+  review: (id: string): string => `#/terugblik/${id}`,
   lookBack: '#/terugkijken',
   cards: '#/kaarten',
   deckCards: (deck: string, query = ''): string => `#/kaarten/${deck}${query}`,

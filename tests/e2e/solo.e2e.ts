@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { useApp } from './helpers/app';
-import { atStep, press } from './helpers/hands';
+import { faultsOf } from './helpers/faults';
+import { atStep, choose, press, settled, tap, write } from './helpers/hands';
 import { checkOut, fillAgreement, goOn, playTurn, writeKoers, writeOpgave } from './helpers/playing';
 import { courseList, openHarvest, openLookBack, textOn } from './helpers/reading';
 import { startSolo } from './helpers/setting-up';
@@ -38,4 +39,24 @@ it('alone on a phone: a card a row, a koers, a small step, and the harvest', asy
   for (const sentence of [...typed, 'Het is kleiner dan ik dacht.']) expect(text).toContain(sentence);
   const course = await courseList(page);
   expect(course.map((line, index) => line.includes(titles[index] ?? '?'))).toEqual([true, true, true]);
-}, 90_000);
+
+  // Weeks later: the same session, from memory first, over a reload.
+  await page.getByRole('link', { name: 'Blik terug' }).click();
+  await tap(page, 'Begin');
+  await write(page, 'Wat weet je nog?', 'Iets met soep.');
+  await settled(page);
+  await press(page, 'Laat zien wat er staat');
+  await page.reload();
+  await page.getByRole('heading', { level: 2, name: 'Wat ervan gekomen is' }).waitFor();
+  await page.getByText('Iets met soep.').waitFor();
+  await settled(page);
+  await choose(page, 'Wat is ervan gekomen?', 'gedaan');
+  await press(page, 'Verder');
+  await press(page, 'Deze koers houd ik');
+  await write(page, 'Een zin om mee af te sluiten', 'Het ging vanzelf.');
+  expect(await faultsOf(page, 'Terugblik')).toEqual([]);
+  await tap(page, 'Klaar');
+  await page.getByRole('heading', { level: 2, name: /^Terugblik van / }).waitFor();
+  for (const added of ['Iets met soep.', 'gedaan', 'Het ging vanzelf.'])
+    expect(await textOn(page)).toContain(added);
+}, 120_000);

@@ -32,7 +32,7 @@ function logOf(...commands: readonly Command[]): GameEvent[] {
 const remove = (ref: SentenceRef): Command => ({ do: 'remove-sentence', ref });
 
 /** Games that together hold every kind of text. */
-const WHOLE_GAMES = Array.from({ length: 16 }, (_, seed) => seed);
+const WHOLE_GAMES = Array.from({ length: 40 }, (_, seed) => seed);
 
 const EVERY_KIND: Readonly<Record<SentenceRef['of'], true>> = {
   subject: true,
@@ -53,6 +53,10 @@ const EVERY_KIND: Readonly<Record<SentenceRef['of'], true>> = {
   condition: true,
   doubt: true,
   goodbye: true,
+  recalled: true,
+  answer: true,
+  'review-koers': true,
+  'review-goodbye': true,
 };
 
 /** One text of each kind, if there is one that nothing else in the log says. */

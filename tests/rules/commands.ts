@@ -4,6 +4,7 @@ import type { Command } from '../../src/rules/commands';
 import type { AgreementTerms, SentenceRef } from '../../src/rules/events';
 import { HANDINGS } from '../../src/rules/game';
 import { PHASES } from '../../src/rules/plan';
+import { FOLLOW_UPS, SHIFTS } from '../../src/rules/review';
 import { STANCES } from '../../src/rules/stance';
 import { ODD_TEXTS } from './simulate';
 
@@ -71,6 +72,9 @@ const ref: fc.Arbitrary<SentenceRef> = fc.oneof(
   record({ of: fc.constant('kern'), card: id, nth: number }),
   record({ of: fc.constant('koers'), part: fc.constantFrom(0, 1, 2) }),
   record({ of: fc.constant('agreement'), id }),
+  record({ of: fc.constantFrom('recalled', 'review-goodbye'), review: place }),
+  record({ of: fc.constant('answer'), review: place, nth: place }),
+  record({ of: fc.constant('review-koers'), review: place, part: fc.constantFrom(0, 1, 2) }),
 );
 
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
@@ -138,6 +142,17 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     lookBackOn: fc.option(day),
     reporter: fc.option(id),
   }),
+  record({ do: fc.constant('start-review') }),
+  record({ do: fc.constant('recall'), text: textOrNull }),
+  record({ do: fc.constant('follow-up'), followUps: fc.dictionary(id, fc.constantFrom(...FOLLOW_UPS)) }),
+  record({
+    do: fc.constant('answer-again'),
+    nth: place,
+    text: textOrNull,
+    shift: fc.option(fc.constantFrom(...SHIFTS)),
+  }),
+  record({ do: fc.constant('renew-koers'), parts: fc.option(fc.tuple(text, text, text)) }),
+  record({ do: fc.constant('end-review'), goodbye: textOrNull, lookBackOn: fc.option(day) }),
   record({ do: fc.constant('reword'), ref, text, stance }),
   record({ do: fc.constant('keep-sentence'), card: id, text }),
 );

@@ -66,6 +66,12 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'picking-chosen': true,
   'parties-noted': true,
   'sentence-removed': true,
+  'review-started': true,
+  'review-recalled': true,
+  'review-followed-up': true,
+  'review-answered': true,
+  'review-koers-written': true,
+  'review-ended': true,
   undone: true,
 };
 export const EVENT_KINDS: readonly string[] = Object.keys(KINDS);

@@ -18,6 +18,7 @@ import { LENGTHS, phaseAfter, PHASES } from '../../src/rules/plan';
 import type { Session } from '../../src/rules/session';
 import { MOST_ON_A_SEAT, MOST_PERSONS, presentInOrder } from '../../src/rules/people';
 import type { PrivatePicks, Pulse } from '../../src/rules/private';
+import { cardToAnswer, FOLLOW_UPS, mayReview, openReview, SHIFTS } from '../../src/rules/review';
 import { wordingOf } from '../../src/rules/reword';
 import { STANCES } from '../../src/rules/stance';
 import { courseFor, decideStart } from '../../src/rules/start';
@@ -177,6 +178,9 @@ function refFor(session: Session, dice: Dice): SentenceRef {
     { of: dice.pick(['agreement', 'noticed', 'first-step']), id },
     { of: dice.pick(['condition', 'doubt']), id, nth: dice.below(2) },
     { of: 'goodbye', nth: dice.below(3) },
+    { of: dice.pick(['recalled', 'review-goodbye']), review: dice.below(2) },
+    { of: 'answer', review: dice.below(2), nth: dice.below(3) },
+    { of: 'review-koers', review: dice.below(2), part: dice.pick([0, 1, 2]) },
   ]);
 }
 
@@ -198,6 +202,34 @@ function placesFor(session: Session, dice: Dice): string[][] {
   const places: string[][] = [];
   while (people.length > 0) places.push(people.splice(0, 1 + dice.below(MOST_ON_A_SEAT)));
   return places;
+}
+
+/** Weeks later: the next step of a *Terugblik*, a new one, or null when the group has looked back enough. */
+function lookBack({ game }: Session, dice: Dice, text: string): Command | null {
+  const review = openReview(game);
+  if (!review) return mayReview(game) && game.reviews.length < 2 ? { do: 'start-review' } : null;
+  switch (review.stage) {
+    case 'recall':
+      return { do: 'recall', text: dice.chance(0.3) ? null : text };
+    case 'agreements': {
+      const followed = game.agreements.filter(() => dice.chance(0.8));
+      const followUps = Object.fromEntries(followed.map(({ id }) => [id, dice.pick(FOLLOW_UPS)]));
+      return { do: 'follow-up', followUps };
+    }
+    case 'cards':
+      return {
+        do: 'answer-again',
+        nth: cardToAnswer(review) ?? -1,
+        text: dice.chance(0.3) ? null : text,
+        shift: dice.pick([null, ...SHIFTS]),
+      };
+    case 'koers':
+      return { do: 'renew-koers', parts: dice.chance(0.5) ? null : [text, '', textFor(dice)] };
+    case 'goodbye':
+      return { do: 'end-review', goodbye: text, lookBackOn: dice.pick([null, '2026-12-01']) };
+    case 'ended':
+      return null;
+  }
 }
 
 /** The plain way on from a screen; it always leads nearer to the end, except where the mood says otherwise. */
@@ -307,6 +339,7 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
         reporter: dice.from([...game.persons.map((person) => person.id), null]),
       };
     case 'done':
+      return lookBack(session, dice, text) ?? { do: 'undo' };
     case 'quick':
       return { do: 'undo' };
   }
@@ -358,6 +391,12 @@ function foolery(session: Session, dice: Dice): Command {
     { do: 'return', person: 'p1', seat: null },
     { do: 'arrange-seats', seats: [['p1'], []] },
     { do: 'remove-sentence', ref: refFor(session, dice) },
+    { do: 'start-review' },
+    { do: 'recall', text },
+    { do: 'follow-up', followUps: { [dice.pick(['a1', 'a99'])]: 'done' } },
+    { do: 'answer-again', nth: dice.below(3), text, shift: null },
+    { do: 'renew-koers', parts: [text, text, text] },
+    { do: 'end-review', goodbye: text, lookBackOn: dayFor(dice) },
   ]);
 }
 
@@ -520,7 +559,9 @@ export function simulate(seed: number, decks: readonly [DeckOutline, ...DeckOutl
     const calm = patience <= 0;
     const { length } = actions;
     if (dice.chance(0.02)) reload();
-    if (session.game.step.name === 'done' && (calm || !dice.chance(mood.restless))) break;
+    const over = session.game.step.name === 'done' && !openReview(session.game);
+    const looksBack = over && session.game.reviews.length < 2 && dice.chance(0.2);
+    if (over && !looksBack && (calm || !dice.chance(mood.restless))) break;
     if (!calm && mayDissent(session.game) && dice.chance(mood.dissenting)) {
       const nth = dice.from(kernen(session.game))?.index ?? 0;
       act({ do: 'raise-dissent', nth, opening: dice.from([null, ...session.game.deck.tegenspraak]) });

@@ -15,6 +15,8 @@ describe('addresses', () => {
     ['#/kaart/wat', { name: 'quick', deck: 'wat' }],
     [`#/spel/${ID}`, { name: 'table', id: ID }],
     [`#/oogst/${ID}`, { name: 'harvest', id: ID }],
+    [`#/terugblik/${ID}`, { name: 'review', id: ID }],
+    ['#/terugblik', { name: 'not-found' }],
     ['#/terugkijken', { name: 'look-back' }],
     ['#/kaarten', { name: 'cards', deck: null, card: null, query: '' }],
     ['#/kaarten/', { name: 'cards', deck: null, card: null, query: '' }],

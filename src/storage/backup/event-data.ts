@@ -1,6 +1,7 @@
 /** What the data of each kind of event looks like: a file from outside is held to it, field by field. */
 import type { EventData, EventKind, GameEvent } from '../../rules/events';
 import type { Length, Phase } from '../../rules/plan';
+import type { FollowUp, Shift } from '../../rules/review';
 import type { Stance } from '../../rules/stance';
 import type { DepthId } from '../../decks/types';
 import { isRecord, isText, listOf, oneOf, orNull, type Guard } from '../shapes';
@@ -94,6 +95,9 @@ const REFERENCES: Readonly<Record<string, Guard>> = Object.fromEntries([
   ...['dissent', 'agreement', 'noticed', 'first-step'].map((of) => [of, record({ of: is(of), id })]),
   ...['condition', 'doubt'].map((of) => [of, record({ of: is(of), id, nth: index })]),
   ['koers', record({ of: is('koers'), part: is(0, 1, 2) })],
+  ...['recalled', 'review-goodbye'].map((of) => [of, record({ of: is(of), review: index })]),
+  ['answer', record({ of: is('answer'), review: index, nth: index })],
+  ['review-koers', record({ of: is('review-koers'), review: index, part: is(0, 1, 2) })],
 ]);
 const reference: Guard = (value) => {
   const of = isRecord(value) ? value['of'] : null;
@@ -177,6 +181,18 @@ const DATA: { readonly [K in EventKind]: Guard } = {
     lookBackOn: orNull(day),
     reporter: maybeId,
   }),
+  'review-started': record<EventData['review-started']>({ cards: many(index) }),
+  'review-recalled': record<EventData['review-recalled']>({ text: maybeText }),
+  'review-followed-up': record<EventData['review-followed-up']>({
+    followUps: table(is('done', 'partly', 'not', 'dropped' satisfies FollowUp)),
+  }),
+  'review-answered': record<EventData['review-answered']>({
+    nth: index,
+    text: maybeText,
+    shift: orNull(is('same', 'shifted', 'turned' satisfies Shift)),
+  }),
+  'review-koers-written': record<EventData['review-koers-written']>({ parts: orNull(exactly(3, text)) }),
+  'review-ended': record<EventData['review-ended']>({ goodbye: maybeText, lookBackOn: orNull(day) }),
   'sentence-reworded': record<EventData['sentence-reworded']>({
     ref: reference,
     text,

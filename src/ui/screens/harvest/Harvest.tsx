@@ -4,6 +4,7 @@ import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
 import { kernOf } from '../../../rules/kern';
 import { agreementsOf, goodbyesOf, talkRulesOf } from '../../../rules/told';
+import { nextLookBack } from '../../../rules/review';
 import { koersOf } from '../../../rules/voice';
 import { gameInput } from '../../../speelveld/from-game';
 import { dayInWords } from '../../../lib/day-text';
@@ -14,6 +15,7 @@ import { Chairs } from '../../parts/speelveld/Chairs';
 import { Legend } from '../../parts/speelveld/Legend';
 import { Speelveld } from '../../parts/speelveld/Speelveld';
 import { Kernen } from './Kernen';
+import { Reviews } from './Reviews';
 import { HARVEST, REPLAY } from './text';
 
 interface HarvestProps {
@@ -37,6 +39,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
   const agreements = agreementsOf(game);
   const goodbyes = goodbyesOf(game);
   const talkRules = talkRulesOf(game);
+  const lookBackOn = nextLookBack(game);
   const connection = game.connection?.text.length ? game.connection : null;
   const titleAt = (nth: number): string => {
     const played = game.played[nth];
@@ -85,6 +88,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
           </ul>
         </section>
       )}
+      <Reviews game={game} deck={deck} />
       {opgave && (
         <section>
           <h2>{HARVEST.opgave}</h2>
@@ -152,10 +156,10 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
         </section>
       )}
       <dl class="harvest__facts">
-        {checkOut?.lookBackOn && (
+        {lookBackOn && (
           <div>
             <dt>{HARVEST.lookBack}</dt>
-            <dd>{dayInWords(checkOut.lookBackOn)}</dd>
+            <dd>{dayInWords(lookBackOn)}</dd>
           </div>
         )}
         {checkOut?.reporter && (

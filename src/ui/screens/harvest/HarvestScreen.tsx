@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { openReview } from '../../../rules/review';
 import type { Session } from '../../../rules/session';
 import { isExample } from '../../../session/example-ids';
 import { useStore } from '../../hooks';
@@ -17,6 +18,7 @@ import { WithTable, type OfTable } from '../table/WithTable';
 import { ExampleLead, RemoveExample } from './Example';
 import { Harvest } from './Harvest';
 import { Replay } from './Replay';
+import { REVIEWS } from './review-text';
 import { HARVEST } from './text';
 import './harvest.css';
 
@@ -107,6 +109,11 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
             {!finished && status !== 'damaged' && (
               <a class="button button--main button--large" href={LINKS.table(id)}>
                 {game.course === 'solo' ? HARVEST.resumeSolo : HARVEST.resume}
+              </a>
+            )}
+            {game.step.name === 'done' && status === 'open' && !example && (
+              <a class="button" href={LINKS.review(id)}>
+                {openReview(game) ? REVIEWS.resume : REVIEWS.open}
               </a>
             )}
             {status === 'open' && !example && (

@@ -98,4 +98,47 @@ export const SOLO: readonly Scene[] = [
       await page.getByRole('heading', { level: 1, name: 'Oogst' }).waitFor();
     },
   },
+  {
+    name: 'terugblik-begin',
+    go: async ({ page }) => {
+      await page.getByRole('link', { name: 'Blik terug' }).click();
+      await page.getByRole('button', { name: 'Begin' }).waitFor();
+    },
+  },
+  {
+    name: 'terugblik-uit-het-hoofd',
+    go: async ({ page }) => {
+      await tap(page, 'Begin');
+      await write(page, 'Wat weet je nog?', 'Dat ik eerst zou bellen. En iets met rustiger overleggen.');
+    },
+  },
+  {
+    name: 'terugblik-afspraken',
+    go: async ({ page }) => {
+      await settled(page);
+      await press(page, 'Laat zien wat er staat');
+      await choose(page, 'Wat is ervan gekomen?', 'deels');
+    },
+  },
+  {
+    name: 'terugblik-koers',
+    go: async ({ page }) => {
+      await press(page, 'Verder');
+      await page.getByRole('heading', { level: 2, name: 'De koers van nu' }).waitFor();
+    },
+  },
+  {
+    name: 'terugblik-check-out',
+    go: async ({ page }) => {
+      await press(page, 'Deze koers houd ik');
+      await write(page, 'Een zin om mee af te sluiten', 'Vragen kost me minder dan ik dacht.');
+    },
+  },
+  {
+    name: 'terugblik-oogst',
+    go: async ({ page }) => {
+      await tap(page, 'Klaar');
+      await page.getByRole('heading', { level: 2, name: /^Terugblik van / }).waitFor();
+    },
+  },
 ];

@@ -2,6 +2,7 @@
 import type { Deck } from '../../../../decks/types';
 import type { SentenceRef } from '../../../../rules/events';
 import type { Agreement, Game, PlayedCard } from '../../../../rules/game';
+import type { Review } from '../../../../rules/review';
 import { isPlayed, wordingOf } from '../../../../rules/reword';
 import type { Stance } from '../../../../rules/stance';
 import { wordingsOf } from '../../../../rules/wordings';
@@ -77,6 +78,20 @@ function agreementOf({ id, conditions, doubts }: Agreement, index: number): Made
   ];
 }
 
+function reviewOf(review: Review, index: number): Made[] {
+  const number = index + 1;
+  return [
+    made({ of: 'recalled', review: index }, TITLES.recalled(number)),
+    ...review.answers.map((_answer, nth) =>
+      made({ of: 'answer', review: index, nth }, TITLES.answer(number, nth + 1)),
+    ),
+    ...([0, 1, 2] as const).map((part) =>
+      made({ of: 'review-koers', review: index, part }, TITLES.reviewKoers(number, part)),
+    ),
+    made({ of: 'review-goodbye', review: index }, TITLES.reviewGoodbye(number)),
+  ];
+}
+
 /** The card on the table gets its sentence at its own step. */
 function mayGetSentence(game: Game, ref: SentenceRef): boolean {
   const underWay = game.step.name === 'talk' && ref.of === 'kern' && ref.nth === game.played.length - 1;
@@ -94,6 +109,7 @@ export function sentencesOf(game: Game, deck: Deck): Sentence[] {
       'goodbye',
       (game.checkOut?.sentences ?? []).map((_, nth) => made({ of: 'goodbye', nth }, TITLES.goodbye(nth + 1))),
     ],
+    ['reviews', game.reviews.flatMap(reviewOf)],
     [
       'people',
       game.persons.flatMap(({ id }, index) => [

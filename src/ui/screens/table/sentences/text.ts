@@ -36,6 +36,7 @@ export const GROUPS = {
   harvest: 'Oogst',
   agreements: 'Afspraken',
   goodbye: 'Check-out',
+  reviews: 'Terugblik',
   people: 'Namen',
 } as const;
 
@@ -58,6 +59,11 @@ export const TITLES = {
   condition: (number: number): string => `Afspraak ${number}, mits`,
   doubt: (number: number): string => `Afspraak ${number}, nog niet`,
   goodbye: (number: number): string => `Slotzin ${number}`,
+  recalled: (review: number): string => `Terugblik ${review}, uit het hoofd`,
+  answer: (review: number, nth: number): string => `Terugblik ${review}, antwoord ${nth}`,
+  reviewKoers: (review: number, part: 0 | 1 | 2): string =>
+    `Terugblik ${review}, koers, ${['eerste', 'tweede', 'derde'][part]} deel`,
+  reviewGoodbye: (review: number): string => `Terugblik ${review}, slotzin`,
   name: (place: string): string => `Naam van ${place}`,
   about: (place: string): string => `Organisatie of rol van ${place}`,
 };

@@ -2,28 +2,21 @@ import { useState } from 'preact/hooks';
 import { presentInOrder } from '../../../../rules/people';
 import { TEXT_LIMITS } from '../../../../rules/text';
 import { FIELDS } from '../../../../session/undo-drafts';
-import { useEdges } from '../../../edges';
-import { dayAfterWeeks, dayInWords } from '../../../../lib/day-text';
 import { Choice } from '../../../parts/Choice';
 import { personName } from '../../../parts/names';
-import { Message } from '../../../parts/Refused';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { CHECKOUT } from './agreement-text';
+import { LookBackDay, OTHER_DAY } from './LookBackDay';
 import { useTable } from '../view';
 import './writing.css';
 
-const WEEKS = [6, 12] as const;
-
 /** *Check-out*: a sentence each if they like, when to look back, who takes the verslag along. */
 export function CheckOut() {
-  const { surroundings } = useEdges();
   const { game, act, drafts, draft } = useTable();
   const alone = game.course === 'solo';
   const sentences = (drafts[FIELDS.sentences] ?? '').split('\n');
   const day = drafts[FIELDS.lookBackOn] ?? '';
-  const soon = WEEKS.map((weeks) => ({ weeks, day: dayAfterWeeks(surroundings.now(), weeks) }));
-  const [other, setOther] = useState(Boolean(day) && !soon.some((option) => option.day === day));
   const reporter = drafts[FIELDS.reporter] ?? '';
   const changeSentence = (index: number, text: string): void =>
     draft(
@@ -32,7 +25,7 @@ export function CheckOut() {
     );
   const [missing, setMissing] = useState(false);
   const finish = (): void => {
-    if (other && !day) {
+    if (day === OTHER_DAY) {
       setMissing(true);
       return;
     }
@@ -71,40 +64,12 @@ export function CheckOut() {
             </button>
           )}
         </div>
-        <Choice
+        <LookBackDay
           legend={alone ? CHECKOUT.lookBackSolo : CHECKOUT.lookBack}
-          name="look-back"
-          columns={4}
-          options={[
-            ...soon.map((option) => ({
-              value: option.day,
-              label: (
-                <span class="choice__lines">
-                  <strong>{CHECKOUT.weeks(option.weeks)}</strong> <span>{dayInWords(option.day)}</span>
-                </span>
-              ),
-            })),
-            { value: 'other', label: CHECKOUT.otherDay },
-            { value: '', label: CHECKOUT.noDay },
-          ]}
-          value={other ? 'other' : day}
-          onChange={(value) => {
-            setOther(value === 'other');
-            draft(FIELDS.lookBackOn, value === 'other' ? '' : value);
-          }}
+          value={day}
+          isMissing={missing}
+          onChange={(value) => draft(FIELDS.lookBackOn, value)}
         />
-        {other && (
-          <label class="field agreement-form__due">
-            <span class="field__label">{CHECKOUT.otherDay}</span>
-            <input
-              class="input"
-              type="date"
-              value={day}
-              onInput={(event) => draft(FIELDS.lookBackOn, event.currentTarget.value)}
-            />
-          </label>
-        )}
-        {other && !day && missing && <Message text={CHECKOUT.dayMissing} />}
         {!alone && (
           <Choice
             legend={CHECKOUT.reporter}

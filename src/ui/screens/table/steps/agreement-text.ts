@@ -42,19 +42,23 @@ export const AGREEMENTS = {
   whenMissing: 'Kies een dag. Een afspraak zonder dag blijft vaak liggen.',
 };
 
+/** The day to look back on, at the check-out and at the end of a *Terugblik*. */
+export const LOOK_BACK_DAY = {
+  weeks: (count: number): string => `Over ${count} weken`,
+  otherDay: 'Een andere dag',
+  noDay: 'Geen datum',
+  missing: 'Kies een dag, of kies "Geen datum".',
+};
+
 export const CHECKOUT = {
   lead: 'Zeg om de beurt één zin, als je wilt. Opschrijven mag.',
   leadSolo: 'Eén zin voor jezelf, als je wilt.',
   sentence: 'Een zin om mee af te sluiten',
   nextSentence: (number: number): string => `Zin ${number} om mee af te sluiten`,
-  dayMissing: 'Kies een dag, of kies "Geen datum".',
   sentenceHint: 'Zonder naam. Mag leeg blijven.',
   add: 'Nog een zin',
   lookBack: 'Wanneer kijken jullie terug?',
   lookBackSolo: 'Wanneer kijk je terug?',
-  weeks: (count: number): string => `Over ${count} weken`,
-  otherDay: 'Een andere dag',
-  noDay: 'Geen datum',
   reporter: 'Wie neemt het verslag mee?',
   reporterHint:
     'De oogst blijft op dit apparaat, bij Terugkijken. Meenemen kan met een foto van het scherm of op papier.',

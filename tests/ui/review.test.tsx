@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { HarvestScreen } from '../../src/ui/screens/harvest/HarvestScreen';
+import { ReviewScreen } from '../../src/ui/screens/review/ReviewScreen';
+import { startGame } from '../../src/ui/start-game';
+import { fakeEdges, playTurn, show, WISH, type FakeEdges, type PlayedTable } from './fakes';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+const PATIENT = { interval: 5, timeout: 5_000 };
+const stage = (): string | null => screen.queryAllByRole('heading', { level: 2 })[0]?.textContent ?? null;
+async function atStage(name: string): Promise<void> {
+  await expect.poll(stage, PATIENT).toBe(name);
+}
+const write = (label: string, text: string): void =>
+  void fireEvent.input(screen.getByLabelText(label), { target: { value: text } });
+/** A tap is swallowed for a moment after a step appeared; a key on a button is none. */
+const press = (name: string): void =>
+  void fireEvent.click(screen.getByRole('button', { name }), { detail: 0 });
+
+/** A session of three that is over: one kern that was *verschillend*, one agreement, a koers. */
+async function finishedGame(): Promise<{ edges: FakeEdges; id: string }> {
+  const edges = fakeEdges();
+  const started = await startGame(edges, WISH);
+  if ('refusal' in started) throw new Error(started.refusal);
+  const store = await edges.table();
+  const play: PlayedTable['play'] = async (command) => {
+    if (!(await store.act(command))) throw new Error(`${command.do}: ${store.getState().refusal}`);
+  };
+  await play({ do: 'agree-talk-rules', rules: [] });
+  await play({ do: 'end-landing-round' });
+  await play({ do: 'write-opgave', text: null, differs: null });
+  await playTurn({ id: started.id, store, edges, play }, 'De sloot is van niemand.');
+  const card = store.getState().session?.game.played[0]?.card ?? '';
+  const ref = { of: 'kern', card, nth: 0 } as const;
+  await play({ do: 'reword', ref, text: 'De sloot is van iedereen.', stance: 'differ' });
+  await play({ do: 'start-phase', phase: 'oogst' });
+  await playTurn({ id: started.id, store, edges, play }, null);
+  await play({ do: 'note-parties', parties: [] });
+  await play({ do: 'write-koers', parts: ['droge voeten', '', ''] });
+  const terms = { what: 'Een ton kopen', owner: 'p1', due: '2027-05-01', noticed: null, firstStep: null };
+  await play({ do: 'propose-agreement', terms });
+  await play({ do: 'settle-agreement', id: 'a1' });
+  await play({ do: 'start-phase', phase: 'checkout' });
+  await play({ do: 'check-out', sentences: [], lookBackOn: '2027-02-01', reporter: null });
+  await store.close();
+  return { edges, id: started.id };
+}
+
+it('asks from memory first, and shows the old answer only after the new one; the harvest tells of it', async () => {
+  const { edges, id } = await finishedGame();
+  const { unmount } = show(<ReviewScreen id={id} />, edges);
+  await screen.findByRole('button', { name: 'Begin' });
+  expect(document.body.textContent).not.toContain('Een ton kopen');
+  press('Begin');
+  await atStage('Uit het hoofd');
+  expect(document.body.textContent).not.toContain('Een ton kopen');
+  write('Wat weten jullie nog?', 'Iets met een ton.');
+  press('Laat zien wat er staat');
+
+  await atStage('Wat ervan gekomen is');
+  screen.getByText('Een ton kopen');
+  screen.getByText('Iets met een ton.');
+  const became = within(screen.getByRole('group', { name: 'Wat is ervan gekomen?' }));
+  fireEvent.click(became.getByRole('radio', { name: 'deels' }));
+  press('Verder');
+
+  await atStage('Deze kaart komt terug');
+  expect(document.body.textContent).not.toContain('De sloot is van iedereen.');
+  write('Het antwoord van nu', 'De sloot is van de straat.');
+  press('Laat het antwoord van toen zien');
+  await screen.findByText('De sloot is van iedereen.');
+  fireEvent.click(screen.getByRole('radio', { name: 'verschoven' }));
+  press('Verder');
+
+  await atStage('De koers van nu');
+  screen.getByText('Wij werken aan droge voeten.');
+  write('Wij werken aan …', 'een sloot die stroomt');
+  press('Bevestig');
+
+  await atStage('Check-out');
+  write('Een zin om mee af te sluiten', 'Tot mei.');
+  press('Klaar');
+  await expect.poll(() => location.hash, PATIENT).toBe(`#/oogst/${id}`);
+  unmount();
+  await edges.table().then((store) => store.close());
+
+  show(<HarvestScreen id={id} />, edges);
+  const added = await screen.findByRole('heading', { level: 2, name: /^Terugblik van / });
+  const words = added.parentElement?.textContent ?? '';
+  for (const said of [
+    'Iets met een ton.',
+    'deels',
+    'De sloot is van de straat. · verschoven',
+    'Wij werken aan een sloot die stroomt.',
+    'Tot mei.',
+  ])
+    expect(words).toContain(said);
+  // The koers of then stays what it was.
+  screen.getByText('Wij werken aan droge voeten.');
+  screen.getByRole('link', { name: 'Blik terug' });
+});
+
+it('goes one step back with the words in their place, and opens where it was left', async () => {
+  const { edges, id } = await finishedGame();
+  const { unmount } = show(<ReviewScreen id={id} />, edges);
+  await screen.findByRole('button', { name: 'Begin' });
+  press('Begin');
+  await atStage('Uit het hoofd');
+  expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
+  write('Wat weten jullie nog?', 'Een ton.');
+  press('Laat zien wat er staat');
+  await atStage('Wat ervan gekomen is');
+  press('Ongedaan maken');
+  await atStage('Uit het hoofd');
+  expect(screen.getByLabelText('Wat weten jullie nog?')).toHaveProperty('value', 'Een ton.');
+  press('Laat zien wat er staat');
+  await atStage('Wat ervan gekomen is');
+  unmount();
+  show(<HarvestScreen id={id} />, edges);
+  await screen.findByRole('link', { name: 'Verder met de terugblik' });
+});
+
+it('has no place on a session that is not over, and says so', async () => {
+  const edges = fakeEdges();
+  const started = await startGame(edges, WISH);
+  if ('refusal' in started) throw new Error(started.refusal);
+  show(<ReviewScreen id={started.id} />, edges);
+  await screen.findByText(/^Dit gesprek is nog niet af/);
+  expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
+});

@@ -263,6 +263,18 @@ describe('Oogst', () => {
     expect(screen.getByRole('link', { name: 'Verder waar jullie waren' })).toBeTruthy();
   });
 
+  it('stores what is being typed over it as soon as the page is out of sight', async () => {
+    const { edges, id } = await withSession();
+    show(<HarvestScreen id={id} />, edges);
+    await screen.findByRole('heading', { level: 1, name: 'Oogst' });
+    (await edges.table()).draft('reword', 'In andere woorden');
+    expect(edges.storage.draftsOf(id)).toEqual({});
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(edges.storage.draftsOf(id)).toEqual({ reword: 'In andere woorden' }));
+    seen.mockRestore();
+  });
+
   it('of a damaged log says so, and offers nothing that would write', async () => {
     const { edges, id } = await withSession();
     edges.storage.damage(id, 1);

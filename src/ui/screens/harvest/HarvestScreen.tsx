@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openReview } from '../../../rules/review';
 import type { Session } from '../../../rules/session';
 import { isExample } from '../../../session/example-ids';
@@ -11,6 +11,7 @@ import { STAND_IN } from '../../stand-in-deck';
 import { useSessionDeck, type SessionDeck } from '../../use-session-deck';
 import { Sentences } from '../table/sentences/Sentences';
 import { StatusPage } from '../table/StatusPage';
+import { useOpenSession } from '../table/use-open-session';
 import { useTableView } from '../table/use-table-view';
 import { loadTakeAlong } from '../take-along/open';
 import { TableViewProvider } from '../table/view';
@@ -28,10 +29,7 @@ export function HarvestScreen({ id }: { readonly id: string }) {
 }
 
 function OpenHarvest({ id, store }: OfTable) {
-  useEffect(() => {
-    void store.open(id);
-    return () => void store.close();
-  }, [store, id]);
+  useOpenSession({ id, store });
   const { id: opened, status, session, problem } = useStore(store, (table) => table);
   if (opened !== id || status === 'closed' || status === 'opening') {
     return <main class="page" aria-busy="true" />;

@@ -10,6 +10,7 @@ import { Sheets } from './Sheets';
 import { saveLog } from './save-log';
 import { StatusPage } from './StatusPage';
 import { StepScreen } from './StepScreen';
+import { useOpenSession } from './use-open-session';
 import { useTableView } from './use-table-view';
 import { TableViewProvider } from './view';
 import { WithTable, type OfTable } from './WithTable';
@@ -19,27 +20,10 @@ export function TableScreen({ id }: { readonly id: string }) {
   return <WithTable id={id} screen={OpenTable} />;
 }
 
-/** Opens the session for this tab, keeps the screen on, and lets both go with the screen. */
-function useOpenSession({ id, store }: OfTable): void {
-  const edges = useEdges();
-  useEffect(() => {
-    void store.open(id);
-    const release = edges.keepAwake();
-    const flush = (): void => void store.flushDrafts();
-    const seen = (): void => void (document.visibilityState === 'visible' ? store.wake() : flush());
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', seen);
-    return () => {
-      release();
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', seen);
-      void store.close();
-    };
-  }, [store, id]);
-}
-
 function OpenTable({ id, store }: OfTable) {
+  const { keepAwake } = useEdges();
   useOpenSession({ id, store });
+  useEffect(() => keepAwake(), [keepAwake]);
   const { id: opened, status, session, problem } = useStore(store, (table) => table);
   const shown = status === 'open' || status === 'reading';
   const ended = shown && (session?.game.step.name === 'done' || session?.game.course === 'quick');

@@ -4,16 +4,16 @@ import { useLoading } from '../hooks';
 
 /** The speelveld of a session in a list. Its chunk and its deck come after the words, so that a list opens at once. */
 export function SummaryField({ summary }: { readonly summary: SessionSummary }) {
-  const { loadDeck } = useEdges();
+  const { deckOf } = useEdges();
   const loading = useLoading(async () => {
-    const [{ Speelveld }, { summaryInput }, { deck }] = await Promise.all([
+    const [{ Speelveld }, { summaryInput }, found] = await Promise.all([
       import('./speelveld/Speelveld'),
       import('../../speelveld/from-summary'),
-      loadDeck(summary.deck === 'hoedan' ? 'hoedan' : 'wat'),
+      deckOf(summary.deck, summary.deckHash),
     ]);
-    return { Speelveld, input: summaryInput(summary, deck) };
+    return found && { Speelveld, input: summaryInput(summary, found.deck) };
   }, [summary]);
-  if (loading.state !== 'ready') return null;
+  if (loading.state !== 'ready' || !loading.value) return null;
   const { Speelveld, input } = loading.value;
   return <Speelveld input={input} form="thumbnail" showList={false} />;
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
+import { LOADING } from '../../text';
 import { PRINT } from './text';
 
 const MOST_BYTES = 2_000_000;
@@ -14,8 +15,12 @@ interface OwnDeckProps {
 export function OwnDeck({ own, onOwn }: OwnDeckProps) {
   const id = useId();
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const read = async (file: File): Promise<void> => {
+  const choose = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (!file) return;
     const found = await readDeckFile(file);
+    // The same file, mended, can be chosen again.
+    input.value = '';
     setFaults('faults' in found ? found.faults : []);
     if ('deck' in found) onOwn(found.deck);
   };
@@ -39,10 +44,7 @@ export function OwnDeck({ own, onOwn }: OwnDeckProps) {
             type="file"
             accept="application/json,.json"
             aria-describedby={`${id}-hint`}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) void read(file);
-            }}
+            onChange={(event) => void choose(event.currentTarget)}
           />
           <p class="field__hint" id={`${id}-hint`}>
             {PRINT.openHint}
@@ -68,10 +70,12 @@ type Found = { readonly deck: Deck } | { readonly faults: readonly string[] };
 
 async function readDeckFile(file: File): Promise<Found> {
   if (file.size > MOST_BYTES) return { faults: [PRINT.tooLarge] };
-  const [{ parseDeck }, { describeDeckError }] = await Promise.all([
+  const reader = await Promise.all([
     import('../../../decks/parse'),
     import('../../../decks/describe-error'),
-  ]);
+  ]).catch(() => null);
+  if (!reader) return { faults: [LOADING.failed] };
+  const [{ parseDeck }, { describeDeckError }] = reader;
   try {
     const parsed = parseDeck(JSON.parse(await file.text()) as unknown);
     return parsed.ok ? { deck: parsed.deck } : { faults: parsed.errors.map(describeDeckError) };

@@ -17,4 +17,10 @@ export function applyPreferences(root: HTMLElement, { textScale, wide, calm, pal
   root.toggleAttribute('data-calm', calm);
   if (palette === 'system') delete root.dataset['palette'];
   else root.dataset['palette'] = palette;
+  // The bar of the browser has the colour of the page, also where that is not the system's.
+  for (const bar of root.querySelectorAll<HTMLMetaElement>('[data-scheme]')) {
+    const { scheme } = bar.dataset;
+    const chosen = palette === scheme ? 'all' : 'not all';
+    bar.setAttribute('media', palette === 'system' ? `(prefers-color-scheme: ${scheme})` : chosen);
+  }
 }

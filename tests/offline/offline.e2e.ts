@@ -226,6 +226,44 @@ describe('an update', () => {
   });
 });
 
+describe('the emergency brake', () => {
+  it('takes the worker and its files away, and nothing that people wrote', async () => {
+    const opened = await openProbe();
+    await register(opened.page);
+    await controlled(opened.page);
+    await opened.page.evaluate(async () => {
+      await (await caches.open('koerskaarten-shadow')).put('https://shadow.invalid/x', new Response('x'));
+      await caches.open('andere-app-precache-v2');
+      localStorage.setItem('koerskaarten:sessions', '1');
+      const opening = indexedDB.open('koerskaarten');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      opening.result.close();
+    });
+    server.state.files = { ...probe, 'sw.js': readFileSync(`${DIST}kill-switch/sw.js`) };
+    await opened.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const left = (): Promise<unknown> =>
+      opened.page
+        .evaluate(async () => ({
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+          caches: await caches.keys(),
+          databases: (await indexedDB.databases()).map(({ name }) => name),
+          count: localStorage.getItem('koerskaarten:sessions'),
+        }))
+        // The page loads itself anew meanwhile.
+        .catch(() => null);
+    await expect.poll(left, { timeout: 20_000 }).toEqual({
+      workers: 0,
+      caches: ['koerskaarten-shadow', 'andere-app-precache-v2'],
+      databases: ['koerskaarten'],
+      count: '1',
+    });
+    server.state.requests.length = 0;
+    await opened.page.evaluate(() => fetch('licences/kaarten.txt'));
+    expect(server.state.requests.map(({ path }) => path)).toEqual(['/kaarten/licences/kaarten.txt']);
+    await opened.close();
+  });
+});
+
 describe('a session', () => {
   it('belongs to one tab, and is free again when that tab is gone', async () => {
     const first = await openProbe();

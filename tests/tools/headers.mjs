@@ -1,6 +1,7 @@
 // The response headers that a host of the built site should send; the one source for our server and for host configs.
 
-const TYPES = {
+/** Content types by ending. */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -16,7 +17,11 @@ const TYPES = {
 };
 
 /** Names in `assets/` carry a hash of their content, so they never change. */
-const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
+export const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/;
+
+export const CACHE_FOR_EVER = 'public, max-age=31536000, immutable';
+/** Kept, and asked about each time. */
+export const CACHE_NOT = 'no-cache';
 
 /** Headers for every answer. `frame-ancestors` works only as a header, not in the page's own policy. */
 export const SECURITY_HEADERS = {
@@ -29,6 +34,6 @@ export const SECURITY_HEADERS = {
 export function headersFor(file) {
   return {
     'content-type': TYPES[file.slice(file.lastIndexOf('.'))] ?? 'application/octet-stream',
-    'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': HASHED.test(file) ? CACHE_FOR_EVER : CACHE_NOT,
   };
 }

@@ -54,7 +54,7 @@ export function pwaOptions(outDir: string): Partial<VitePWAOptions> {
       mode: 'production',
       cacheId: CACHE_ID,
       globPatterns: PRECACHE,
-      globIgnores: ['sw.js'],
+      globIgnores: ['sw.js', 'kill-switch/**'],
       navigateFallback: 'index.html',
       // A file that is not precached must come from the host or fail, never be answered with the page.
       navigateFallbackDenylist: [/\/[^/?]+\.[^/?]+$/],

@@ -1,6 +1,6 @@
 /** The fold: what each event does to the session. Total, and free of decisions: those were made before. */
 import { clockAfter } from './clock';
-import type { EventOf, GameEvent } from './events';
+import { RULES_VERSION, type EventOf, type GameEvent } from './events';
 import { dissent } from './evolve/dissent';
 import type { Handler, Handlers, PlayKind } from './evolve/handler';
 import { harvest } from './evolve/harvest';
@@ -76,12 +76,17 @@ export function evolve(session: Session, event: GameEvent): Session {
   }
 }
 
+/** Whether a log was begun by rules that came after these: its events may mean something else. */
+export function isOfNewerRules([first]: readonly GameEvent[]): boolean {
+  return first?.kind === 'session-started' && first.data.rules > RULES_VERSION;
+}
+
 /**
- * The session that a log gives, or null when the log does not begin with its first event.
+ * The session that a log gives, or null when the log does not begin with its first event, or these rules are too old.
  * @param events as they are kept: what was removed is blanked in them (`blankLog`)
  */
 export function replay(events: readonly GameEvent[]): Session | null {
   const [first, ...rest] = events;
-  if (first?.kind !== 'session-started') return null;
+  if (first?.kind !== 'session-started' || isOfNewerRules(events)) return null;
   return rest.reduce(evolve, begin(first));
 }

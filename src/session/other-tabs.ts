@@ -1,8 +1,8 @@
 /** The same session in two tabs: one plays, the other reads along and can take over. */
-import { replay } from '../rules/evolve';
+import { isOfNewerRules, replay } from '../rules/evolve';
 import { storedPages, type Desk } from './desk';
 import { isStored, NO_PAGES, type Pages } from './ledger';
-import type { Hold, Owner } from './ports';
+import type { Hold, Owner, StoredSession } from './ports';
 import type { OtherTab } from './table-state';
 
 /** Another tab plays: this one shows what that one stores, and writes nothing. */
@@ -22,11 +22,20 @@ export async function readAlong(desk: Desk, id: string, otherTab: OtherTab | nul
   await readNow(desk, id);
 }
 
+/** Whether a newer app wrote in it: then it is sound, and can't be read here. */
+export function isTooNew(stored: StoredSession | null): boolean {
+  return stored !== null && (stored.newer === true || isOfNewerRules(stored.events));
+}
+
 async function readNow(desk: Desk, id: string): Promise<void> {
   const { store, storage } = desk;
   const read = await storage.read(id);
   const { id: shown, status, session: before } = store.getState();
   if (shown !== id || (status !== 'reading' && status !== 'taken')) return;
+  if (read.ok && isTooNew(read.value)) {
+    store.setState({ status: 'unreadable', problem: 'newer' });
+    return;
+  }
   const session = read.ok && read.value ? replay(read.value.events) : null;
   // What was read before stays on the screen.
   if (!read.ok || !read.value || !session) {

@@ -52,6 +52,8 @@ export interface StoredSession {
   readonly events: readonly GameEvent[];
   /** True when the log is broken: `events` is then the part before the break, whose hashes hold. */
   readonly damaged: boolean;
+  /** True when nothing is wrong with the rest: a newer app wrote it, and this one can't play it. */
+  readonly newer?: boolean;
   /** Text that was being typed, by field. */
   readonly drafts: Readonly<Record<string, string>>;
   /** When it was put in the bin, in ms since 1970; only while it lies there. */

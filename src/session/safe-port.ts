@@ -44,7 +44,8 @@ export interface OpenedBackup {
 
 /** What was found after everything was wiped: names of what is left, empty when nothing is. */
 export interface Traces {
-  readonly databases: readonly string[];
+  /** Null where the browser does not tell which there are. */
+  readonly databases: readonly string[] | null;
   readonly caches: readonly string[];
   readonly keys: readonly string[];
 }

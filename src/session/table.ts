@@ -8,7 +8,7 @@ import { act } from './acting';
 import { carriedFrom, carry, isKnown } from './carried';
 import { createDesk, leave, storedPages, type TableEdges } from './desk';
 import { NO_PAGES } from './ledger';
-import { catchUp, follow, ownerOf, readAlong, takeOver } from './other-tabs';
+import { catchUp, follow, isTooNew, ownerOf, readAlong, takeOver } from './other-tabs';
 import type { Hold } from './ports';
 import { storeStranded } from './stranded';
 import { CLOSED, type TableStore } from './table-state';
@@ -62,6 +62,10 @@ export function createTable(edges: TableEdges): TableStore {
     }
     if (!read?.ok) {
       store.setState({ status: 'unreadable', problem: read?.problem ?? 'unknown' });
+      return;
+    }
+    if (isTooNew(read.value)) {
+      store.setState({ status: 'unreadable', problem: 'newer' });
       return;
     }
     const session = read.value ? replay(read.value.events) : null;

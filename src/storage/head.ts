@@ -1,10 +1,8 @@
 /** The head of a session: what a list shows of it, and where its log ends. */
-import type { Course, Phase } from '../rules/plan';
-import type { Stance } from '../rules/stance';
 import type { PlayedSummary, SessionSummary } from '../rules/summary';
-import type { DepthId } from '../decks/types';
 import type { Listed, SessionEntry } from '../session/ports';
-import { hasShape, isCount, isNumber, isRecord, isText, listOf, oneOf, orNull, type Guard } from './shapes';
+import { isCourse, isDepth, isPhase, isStance } from './choices';
+import { hasShape, isCount, isNumber, isRecord, isText, listOf, orNull, type Guard } from './shapes';
 
 export interface Head {
   readonly id: string;
@@ -26,31 +24,19 @@ const HEAD: Readonly<Record<Exclude<keyof Head, 'summary' | 'binnedAt'>, Guard>>
   hash: isText,
 };
 
-const COURSES: Readonly<Record<Course, true>> = { table: true, pair: true, solo: true, quick: true };
-const PHASES: Readonly<Record<Phase, true>> = {
-  landen: true,
-  verkennen: true,
-  verdiepen: true,
-  oogst: true,
-  afspraken: true,
-  checkout: true,
-};
-const STANCES: Readonly<Record<Stance, true>> = { agree: true, differ: true, unsure: true };
-const DEPTHS: Readonly<Record<DepthId, true>> = { verkennen: true, verdiepen: true, vertalen: true };
-
 const PLAYED: Readonly<Record<Exclude<keyof PlayedSummary, 'dissent'>, Guard>> = {
   theme: isText,
-  depth: oneOf(DEPTHS),
-  stance: orNull(oneOf(STANCES)),
+  depth: isDepth,
+  stance: orNull(isStance),
 };
 
 const SUMMARY: Readonly<Record<keyof SessionSummary, Guard>> = {
-  course: oneOf(COURSES),
+  course: isCourse,
   deck: isText,
   deckHash: isText,
   subject: isText,
   startedAt: isNumber,
-  phase: oneOf(PHASES),
+  phase: isPhase,
   step: isText,
   persons: isCount,
   planned: (value) => listOf(isCount)(value) && Array.isArray(value) && value.length === 3,

@@ -1,4 +1,4 @@
-/** *Wis alles*: no database, cache or key of this app is left, and a look at what there is proves it. */
+/** *Wis alles*: no database, cache or key of this app is left; a look at what there is proves it, where a browser can be asked. */
 import { deleteDB } from 'idb';
 import type { Traces } from '../session/ports';
 import { within } from './deadline';
@@ -9,7 +9,7 @@ const PREFIX = 'koerskaarten';
 /** The parts of a browser that keep things. Undefined where there is none. */
 export interface Keepers {
   readonly workers: Pick<ServiceWorkerContainer, 'getRegistration'> | undefined;
-  readonly databases: Pick<IDBFactory, 'databases'> | undefined;
+  readonly databases: Partial<Pick<IDBFactory, 'databases'>> | undefined;
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
   readonly keys: readonly Storage[];
 }
@@ -31,9 +31,10 @@ export async function wipeEverything(database: string, keepers: Keepers): Promis
 
 /** What is there under our name. */
 export async function traces({ databases, caches, keys }: Keepers): Promise<Traces> {
-  const stored = (await databases?.databases?.()) ?? [];
+  // Firefox before 126 has no such list.
+  const stored = databases ? ((await databases.databases?.()) ?? null) : [];
   return {
-    databases: stored.flatMap(({ name = '' }) => (isOurs(name) ? [name] : [])),
+    databases: stored && stored.flatMap(({ name = '' }) => (isOurs(name) ? [name] : [])),
     caches: ((await caches?.keys()) ?? []).filter(isOurs),
     keys: keys.flatMap(keysOf),
   };

@@ -15,12 +15,13 @@ import type {
   StoredSession,
   Surroundings,
 } from '../../src/session/ports';
-import type { GameEvent } from '../../src/rules/events';
+import { RULES_VERSION, type GameEvent } from '../../src/rules/events';
 
 interface Kept {
   events: GameEvent[];
   summary: SessionEntry['summary'];
   damaged: boolean;
+  newer?: true;
 }
 
 export interface MemoryStorage extends SessionStorage {
@@ -43,6 +44,8 @@ export interface MemoryStorage extends SessionStorage {
   draftsOf(id: string): Readonly<Record<string, string>>;
   /** Breaks the log after so many events. */
   damage(id: string, after: number): void;
+  /** A newer app went on with it, or began it. */
+  ageBy(id: string, what: 'events' | 'rules'): void;
 }
 
 /** What goes through the database comes out as a copy. */
@@ -84,6 +87,13 @@ export function memoryStorage(): MemoryStorage {
       if (!session) return;
       session.damaged = true;
       session.events = session.events.slice(0, after);
+    },
+    ageBy(id, what) {
+      const session = sessions.get(id);
+      const [first] = session?.events ?? [];
+      if (!session || first?.kind !== 'session-started') return;
+      if (what === 'events') Object.assign(session, { damaged: true, newer: true });
+      else session.events[0] = { ...first, data: { ...first.data, rules: RULES_VERSION + 1 } };
     },
     async append(action): Promise<Saved> {
       storage.tried.push(copy(action));
@@ -130,9 +140,9 @@ export function memoryStorage(): MemoryStorage {
       if (problem) return { ok: false, problem };
       const session = sessions.get(id);
       if (!session) return { ok: true, value: null };
-      const { events, damaged } = copy(session);
+      const { events, damaged, newer } = copy(session);
       const binnedAt = bin.get(id);
-      const mark = binnedAt === undefined ? {} : { binnedAt };
+      const mark = { ...(binnedAt === undefined ? {} : { binnedAt }), ...(newer ? { newer } : {}) };
       return { ok: true, value: { id, events, damaged, drafts: { ...drafts.get(id) }, ...mark } };
     },
     async list(wipeBefore): Promise<Read<Listed>> {

@@ -524,6 +524,15 @@ describe('opening', () => {
     expect(table.getState()).toMatchObject({ status: 'damaged', session: null });
   });
 
+  it.each(['events', 'rules'])('of a log with newer %s says so, and calls nothing damaged', async (what) => {
+    const { table, storage, id } = await playing();
+    await table.close();
+    storage.ageBy(id, what === 'rules' ? 'rules' : 'events');
+    await table.open(id);
+    expect(table.getState()).toMatchObject({ status: 'unreadable', problem: 'newer' });
+    expect(await table.act(undo)).toBe(false);
+  });
+
   it('when storage can not be read says why, and can be tried again', async () => {
     const { table, storage, id } = await playing();
     await table.close();

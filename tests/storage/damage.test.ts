@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { backupOf } from '../../src/storage/backup/make';
 import { createIndexedDbStorage } from '../../src/storage/indexed-db';
 import { hashOf, seal } from '../../src/storage/seal';
 import { EVENT_VERSION, type SealedEvent } from '../../src/storage/sealed-event';
@@ -22,9 +23,9 @@ async function readUntouched(): Promise<unknown> {
   return read;
 }
 
-const prefix = (length: number): unknown => ({
+const prefix = (length: number, more: { newer?: true } = {}): unknown => ({
   ok: true,
-  value: { id: 'a', events: EVENTS.slice(0, length), damaged: true, drafts: {} },
+  value: { id: 'a', events: EVENTS.slice(0, length), damaged: true, ...more, drafts: {} },
 });
 
 const flip = (text: string): string => (text.startsWith('a') ? 'b' : 'a') + text.slice(1);
@@ -146,6 +147,17 @@ describe('what a newer app wrote', () => {
   ])('stops at %s, with its hashes right', async (_what, change) => {
     await fiveEvents();
     await addSixth(change);
+    expect(await readUntouched()).toEqual(prefix(5, { newer: true }));
+    // A reserve copy takes all of it along.
+    const { sessions, events } = await dump();
+    const raw = { id: 'a', head: sessions[0]?.[1], records: events.map(([, record]) => record) };
+    expect(await backupOf(raw)).toMatchObject({ events: { length: 6 }, missing: 0 });
+  });
+
+  it('is called damage all the same when its end is gone', async () => {
+    await fiveEvents();
+    await addSixth({ kind: 'danced' });
+    await tamper('sessions', 'a', { id: 'a', updatedAt: 1, count: 7, hash: 'x', summary: SUMMARY });
     expect(await readUntouched()).toEqual(prefix(5));
   });
 });

@@ -64,3 +64,12 @@ it('does what it can where a browser keeps nothing', async () => {
   const none: Keepers = { workers: undefined, databases: undefined, caches: undefined, keys: [] };
   expect(await wipeEverything('koerskaarten', none)).toEqual({ databases: [], caches: [], keys: [] });
 });
+
+it('never says that no database is left where it could not look', async () => {
+  const { keepers } = fakeKeepers();
+  expect(await wipeEverything('koerskaarten', { ...keepers, databases: {} })).toEqual({
+    databases: null,
+    caches: [],
+    keys: [],
+  });
+});

@@ -170,6 +170,14 @@ describe('Wis alles', () => {
     expect(screen.getByText(/koerskaarten-x/u)).toBeTruthy();
   });
 
+  it('does not say that it looked where a browser could not be asked', async () => {
+    const traces = { databases: null, caches: [], keys: [] };
+    showSettings(testDevice(), { wipeAll: async () => ({ ok: true, traces }) });
+    await wipe();
+    await screen.findByRole('heading', { level: 1, name: 'Alles is gewist' });
+    expect(screen.getByRole('status').textContent).toContain('niet nakijken');
+  });
+
   it('says why not, and that nothing changed', async () => {
     showSettings(testDevice(), { wipeAll: async () => ({ ok: false, problem: 'session-open' }) });
     await wipe();

@@ -1,9 +1,8 @@
 /** What the data of each kind of event looks like: a file from outside is held to it, field by field. */
 import type { EventData, EventKind, GameEvent } from '../../rules/events';
-import type { Length, Phase } from '../../rules/plan';
+import type { Length } from '../../rules/plan';
 import type { FollowUp, Shift } from '../../rules/review';
-import type { Stance } from '../../rules/stance';
-import type { DepthId } from '../../decks/types';
+import { isAsk, isCourse, isDepth, isHanding, isKoersForm, isPhase, isStance } from '../choices';
 import { isRecord, isText, listOf, oneOf, orNull, type Guard } from '../shapes';
 
 /** Longer than the longest text the rules take, counted as a browser counts. */
@@ -59,18 +58,12 @@ const optional =
 
 type Starter = EventData['session-started']['persons'][number];
 
-const stance = is('agree', 'differ', 'unsure' satisfies Stance);
-const phase = oneOf({
-  landen: true,
-  verkennen: true,
-  verdiepen: true,
-  oogst: true,
-  afspraken: true,
-  checkout: true,
-} satisfies Record<Phase, true>);
-const depth = oneOf({ verkennen: true, verdiepen: true, vertalen: true } satisfies Record<DepthId, true>);
-const length = is(30, 60, 90, 120 satisfies Length);
-const ask = is('pulse-in', 'pulse-out', 'picks');
+const isPicking = oneOf({ hands: true, passing: true } satisfies Record<
+  EventData['picking-chosen']['by'],
+  true
+>);
+const LENGTHS = { 30: true, 60: true, 90: true, 120: true } satisfies Record<Length, true>;
+const length: Guard = (value) => Number.isInteger(value) && Object.hasOwn(LENGTHS, String(value));
 const seats = many(record({ id, persons: many(id) }));
 const maybeText = orNull(text);
 const maybeId = orNull(id);
@@ -80,7 +73,7 @@ const outline = record<EventData['session-started']['deck']>({
   id,
   version: text,
   hash: text,
-  cells: many(record({ theme: id, depth, cards: many(id) })),
+  cells: many(record({ theme: id, depth: isDepth, cards: many(id) })),
   tegenspraak: many(id),
   legeStoel: many(id),
   blanks: many(id),
@@ -113,14 +106,14 @@ const agreement = record({ id });
 const DATA: { readonly [K in EventKind]: Guard } = {
   'session-started': record<EventData['session-started']>({
     rules: oneTo(MANY),
-    course: is('table', 'pair', 'solo', 'quick'),
+    course: isCourse,
     deck: outline,
     seed: text,
     length,
     subject: text,
     persons: many(record<Starter>({ id, name: maybeText, about: optional(maybeText) })),
     seats,
-    koersForm: is('wat', 'hoedan'),
+    koersForm: isKoersForm,
     carried: many(record({ card: id, text: maybeText })),
   }),
   'person-named': record<EventData['person-named']>(named),
@@ -128,10 +121,10 @@ const DATA: { readonly [K in EventKind]: Guard } = {
   'person-left': person,
   'person-returned': record<EventData['person-returned']>({ person: id, seat: id }),
   'seats-arranged': record<EventData['seats-arranged']>({ seats }),
-  'tablet-placed': record<EventData['tablet-placed']>({ handing: is('middle', 'pass-on') }),
+  'tablet-placed': record<EventData['tablet-placed']>({ handing: isHanding }),
   'tablet-taken': nothing,
   'pulse-given': record<EventData['pulse-given']>({
-    ask,
+    ask: isAsk,
     person: id,
     pulse: orNull(record({ sharp: oneTo(5), free: oneTo(5) })),
   }),
@@ -139,7 +132,7 @@ const DATA: { readonly [K in EventKind]: Guard } = {
     person: id,
     picks: orNull(record({ begin: maybeId, friction: maybeId })),
   }),
-  'private-ended': record<EventData['private-ended']>({ ask }),
+  'private-ended': record<EventData['private-ended']>({ ask: isAsk }),
   'pairs-talked': nothing,
   'pulse-seen': nothing,
   'subject-changed': record<EventData['subject-changed']>({ subject: text }),
@@ -151,13 +144,13 @@ const DATA: { readonly [K in EventKind]: Guard } = {
   'card-drawn': record<EventData['card-drawn']>({ card: id, aside: maybeId, chair: maybeId }),
   'own-question-asked': record<EventData['own-question-asked']>({ card: id, theme: id, question: text }),
   'talk-ended': nothing,
-  'kern-recorded': record<EventData['kern-recorded']>({ text: maybeText, stance: orNull(stance) }),
-  'phase-started': record<EventData['phase-started']>({ phase }),
+  'kern-recorded': record<EventData['kern-recorded']>({ text: maybeText, stance: orNull(isStance) }),
+  'phase-started': record<EventData['phase-started']>({ phase: isPhase }),
   'pause-ended': nothing,
   'wrap-up-started': nothing,
   'dissent-raised': record<EventData['dissent-raised']>({ id, nth: index, opening: maybeId }),
   'dissent-heard': agreement,
-  'dissent-worked-in': record<EventData['dissent-worked-in']>({ id, text, stance }),
+  'dissent-worked-in': record<EventData['dissent-worked-in']>({ id, text, stance: isStance }),
   'dissent-stands': record<EventData['dissent-stands']>({ id, text }),
   'dissent-round-started': nothing,
   'dissent-round-held': nothing,
@@ -165,7 +158,7 @@ const DATA: { readonly [K in EventKind]: Guard } = {
   'cards-connected': record<EventData['cards-connected']>({ cards: exactly(2, index), text: maybeText }),
   'time-extended': record<EventData['time-extended']>({ minutes: oneTo(MANY) }),
   'picks-counted': record<EventData['picks-counted']>({ begin: table(index), friction: table(index) }),
-  'picking-chosen': record<EventData['picking-chosen']>({ by: is('hands', 'passing') }),
+  'picking-chosen': record<EventData['picking-chosen']>({ by: isPicking }),
   'picks-discussed': nothing,
   'parties-noted': record<EventData['parties-noted']>({
     parties: many(record({ name: text, present: is(true, false) })),
@@ -196,7 +189,7 @@ const DATA: { readonly [K in EventKind]: Guard } = {
   'sentence-reworded': record<EventData['sentence-reworded']>({
     ref: reference,
     text,
-    stance: orNull(stance),
+    stance: orNull(isStance),
   }),
   'sentence-removed': record<EventData['sentence-removed']>({
     ref: reference,

@@ -47,10 +47,13 @@ export async function readBackup(text: string, plays: Plays): Promise<ReadBackup
   try {
     if (!isNumber(made) || (await sumOf(made, content)) !== checksum) return 'damaged';
     return { made, content: await contentFrom(plainCopy(content), plays) };
-  } catch {
-    return 'damaged';
+  } catch (error) {
+    return error instanceof NewerApp ? 'newer' : 'damaged';
   }
 }
+
+/** A session that is sound, with events that this app does not know. */
+class NewerApp extends Error {}
 
 function parsed(text: string): unknown {
   try {
@@ -85,6 +88,7 @@ async function sessionFrom(value: unknown, plays: Plays): Promise<BackupSession>
   const records = Array.isArray(events) ? events : [];
   const sound = await soundPart(records);
   requireThat(records.length > 0 && sound.sealed.length === records.length);
+  if (sound.events.length < records.length) throw new NewerApp();
   requireThat(sound.events.every(isSoundEvent) && plays(sound.events));
   return {
     id: matching(id, ID),

@@ -7,7 +7,7 @@ import { isSoundEvent } from '../../../src/storage/backup/event-data';
 import { LARGEST_FILE } from '../../../src/storage/backup/file';
 import { readBackup, type ReadBackup } from '../../../src/storage/backup/read';
 import { digestOf, hashOf } from '../../../src/storage/seal';
-import type { SealedEvent } from '../../../src/storage/sealed-event';
+import { EVENT_VERSION, type SealedEvent } from '../../../src/storage/sealed-event';
 import { gameEvent } from '../../../src/storage/upcasts';
 import '../support/fresh';
 import { dump } from '../support/raw';
@@ -121,6 +121,20 @@ describe('a file that is refused', () => {
     },
   );
 });
+
+it.each([{ v: EVENT_VERSION + 1 }, { kind: 'danced' }])(
+  'a session that a newer app went on with, %j, is newer: nothing in it is damaged',
+  async (change) => {
+    const session = (content as { sessions: { events: SealedEvent[] }[] }).sessions[0];
+    const last = { ...session?.events.at(-1), ...change } as SealedEvent;
+    const hash = await hashOf(last);
+    const text = await forged((inner) => {
+      const [first] = inner['sessions'] as { events: SealedEvent[] }[];
+      first?.events.splice(-1, 1, { ...last, hash });
+    });
+    expect(await read(text)).toBe('newer');
+  },
+);
 
 async function sumOfRaw(file: Json): Promise<string> {
   const { sumOf } = await import('../../../src/storage/backup/file');

@@ -4,10 +4,11 @@ import { WIPE } from './backup-text';
 
 /** After *Wis alles*: what was looked for and not found. It has no way back that would store something again. */
 export function Wiped({ traces }: { readonly traces: Traces }) {
-  const clean = [traces.databases, traces.caches, traces.keys].every(({ length }) => length === 0);
+  const { databases, caches, keys } = traces;
+  const clean = [databases ?? [], caches, keys].every(({ length }) => length === 0);
   return (
     <Page title={clean ? WIPE.doneTitle : WIPE.leftTitle} back={null}>
-      <p role="status">{clean ? WIPE.proof : WIPE.left(traces)}</p>
+      <p role="status">{!clean ? WIPE.left(traces) : databases ? WIPE.proof : WIPE.proofInPart}</p>
       <p>
         <button
           type="button"

@@ -64,8 +64,10 @@ export const WIPE = {
   doneTitle: 'Alles is gewist',
   leftTitle: 'Niet alles is gewist',
   proof: 'Nagekeken op dit apparaat: geen database, geen bestanden van de app en geen instellingen meer.',
+  proofInPart:
+    'De database is gewist. Nagekeken op dit apparaat: geen bestanden van de app en geen instellingen meer. Deze browser laat niet zien welke databases er zijn, dus dat kon de app niet nakijken.',
   left: ({ databases, caches, keys }: Traces): string =>
-    `Dit is er nog: ${[...databases, ...caches, ...keys].join(', ')}. Sluit de andere tabbladen van Koerskaarten en probeer het opnieuw, of wis de gegevens van deze website in je browser.`,
+    `Dit is er nog: ${[...(databases ?? []), ...caches, ...keys].join(', ')}. Sluit de andere tabbladen van Koerskaarten en probeer het opnieuw, of wis de gegevens van deze website in je browser.`,
   again: 'Open Koerskaarten opnieuw',
 };
 

@@ -81,7 +81,10 @@ describe('Printen', () => {
     await page.getByLabel('Achterkant naar rechts (mm)').fill('0.6');
     await page.getByLabel('Achterkant naar onder (mm)').fill('-1.2');
     await page.keyboard.press('Tab');
-    await page.waitForTimeout(600);
+    // Who leaves the screen has it stored.
+    await page.getByRole('link', { name: 'Naar het begin' }).click();
+    await page.getByRole('link', { name: 'Printen' }).click();
+    await previewed(page);
     await page.reload();
     await previewed(page);
     await page.getByText('Meer instellingen').click();

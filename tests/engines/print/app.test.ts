@@ -1,11 +1,14 @@
 /** Every form and preset comes out of the app without a network, and is byte for byte the file of `npm run pdf`. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { goTo, installed } from '../../e2e/helpers/app';
 import { downloaded, previewed } from '../../e2e/helpers/printing';
 import { launch, visit } from '../../tools/browser';
 import { main } from '../../tools/pdf';
+
+// Whole decks through programs of others; two busy cores are slow.
+vi.setConfig({ testTimeout: 300_000 });
 
 const CHOICES: readonly [choices: readonly string[], argv: readonly string[]][] = [
   [['Kaarten', 'Thuis of kantoor'], []],

@@ -1,6 +1,6 @@
 /** PDF/A-1b, for archives that take nothing newer (`npm run pdf -- ... --archive`), by Preflight of Apache PDFBox. */
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../../../src/decks/types';
 import { FORMS, type PrintSpec } from '../../../src/print/spec';
 import { houseDeck, layout, write } from '../../print/support/make';
@@ -8,6 +8,9 @@ import { oddDeck } from '../../print/support/odd-deck';
 import { DECKS, fileOf } from './file-of';
 import { readObjects } from './objects';
 import { onDisk } from './run';
+
+// Whole decks through programs of others; two busy cores are slow.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** What Debian's PDFBox needs beside itself. */
 const JARS = [

@@ -1,11 +1,14 @@
 /** Finished files, held against what other people's programs say of them. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FORMS, PRESET_SPECS, PRESETS } from '../../../src/print/spec';
 import { houseDeck, layout, print } from '../../print/support/make';
 import { oddDeck } from '../../print/support/odd-deck';
 import { DECKS, fileOf } from './file-of';
 import { onDisk, run } from './run';
 import { actualTexts, uaFaults } from './ua';
+
+// Whole decks through programs of others; two busy cores are slow.
+vi.setConfig({ testTimeout: 300_000 });
 
 const MM = 25.4 / 72;
 

@@ -1,9 +1,12 @@
 /** Finished files as a printer puts them on paper: what lies where, to a tenth of a millimetre, and how much ink it takes. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PRESET_SPECS } from '../../../src/print/spec';
 import { houseDeck, layout, write } from '../../print/support/make';
 import { fileOf } from './file-of';
 import { boxesOf, inkOf, onDisk, raster } from './run';
+
+// Whole decks through programs of others; two busy cores are slow.
+vi.setConfig({ testTimeout: 300_000 });
 
 describe('on paper', () => {
   const DPI = 600;

@@ -1,12 +1,15 @@
 /** The preview is the paper: the same words at the same place, and the same ink. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { launch, visit } from '../../tools/browser';
 import { houseDeck, print } from '../../print/support/make';
 import { readPdf } from '../../print/support/read';
 import { previewed } from '../../e2e/helpers/printing';
 import { onDisk, run } from './run';
 import { readFileSync } from 'node:fs';
+
+// Whole decks through programs of others; two busy cores are slow.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Pixels across an A4 for the comparison of ink: some 150 dpi. */
 const ACROSS = 1240;

@@ -1,5 +1,5 @@
 /** Nothing to read lies nearer to the cut than the safe zone, on either side: the ink of words alone, in finished files. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../../../src/decks/types';
 import type { Op, PageNode, PrintDocument, TagNode } from '../../../src/pdf/display';
 import { CARD_SIZES, SAFE_ZONE, type CardSizeId } from '../../../src/print/sizes';
@@ -7,6 +7,9 @@ import { PRESET_SPECS } from '../../../src/print/spec';
 import { houseDeck, layout, write } from '../../print/support/make';
 import { fullDeck, oddDeck } from '../../print/support/odd-deck';
 import { boxesOf, onDisk } from './run';
+
+// Whole decks through programs of others; two busy cores are slow.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** What a press page has around its card. */
 const AROUND = 3;

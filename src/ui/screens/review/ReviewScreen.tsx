@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Session } from '../../../rules/session';
 import { mayReview, openReview } from '../../../rules/review';
 import { useStore } from '../../hooks';
@@ -6,6 +5,7 @@ import { Page } from '../../parts/Page';
 import { LINKS } from '../../router';
 import { useSessionDeck, type SessionDeck } from '../../use-session-deck';
 import { StatusPage } from '../table/StatusPage';
+import { useOpenSession } from '../table/use-open-session';
 import { useTableView } from '../table/use-table-view';
 import { TableViewProvider, useTable } from '../table/view';
 import { WithTable, type OfTable } from '../table/WithTable';
@@ -19,10 +19,7 @@ export function ReviewScreen({ id }: { readonly id: string }) {
 }
 
 function OpenSession({ id, store }: OfTable) {
-  useEffect(() => {
-    void store.open(id);
-    return () => void store.close();
-  }, [store, id]);
+  useOpenSession({ id, store });
   const { id: opened, status, session, problem } = useStore(store, (table) => table);
   if (opened !== id || status === 'closed' || status === 'opening') {
     return <main class="page" aria-busy="true" />;

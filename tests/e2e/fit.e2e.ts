@@ -8,7 +8,14 @@ import { startGame } from './helpers/setting-up';
 
 const app = useApp();
 
-const PHONE = { width: 360, height: 740 };
+interface Table {
+  readonly width: number;
+  readonly height: number;
+  /** Size of letters, as "Prettig lezen" sets it. */
+  readonly letters?: number;
+}
+
+const PHONE: Table = { width: 360, height: 740 };
 
 interface CardTexts {
   readonly id: string;
@@ -27,8 +34,9 @@ function questionsOf(deck: 'wat' | 'hoedan'): CardTexts[] {
 const CARDS = [...questionsOf('wat'), ...questionsOf('hoedan')];
 
 /** Tablets and a laptop on the table, at 1.5 m from the reader (design.md). */
-const TABLES = [
+const TABLES: readonly Table[] = [
   { width: 1024, height: 768 },
+  { width: 1024, height: 768, letters: 1.25 },
   { width: 1180, height: 820 },
   { width: 820, height: 1180 },
   { width: 1280, height: 800 },
@@ -55,11 +63,12 @@ async function talkAt(hint: 'first' | 'last'): Promise<Page> {
 }
 
 /** Puts every card's words on the card that lies there, one by one, and reads how the app sized them. */
-async function fitAll(page: Page, size: { width: number; height: number }): Promise<Fitted[]> {
-  await page.setViewportSize(size);
+async function fitAll(page: Page, { width, height, letters = 1 }: Table): Promise<Fitted[]> {
+  await page.setViewportSize({ width, height });
   return page.evaluate(
-    (cards) =>
-      cards.map(({ id, title, question, prompts }) => {
+    ([cards, scale]) => {
+      document.documentElement.style.setProperty('--tekstmaat', String(scale));
+      return cards.map(({ id, title, question, prompts }) => {
         const text = document.querySelector<HTMLElement>('.card__question');
         const heading = document.querySelector('.card__title');
         const card = document.querySelector('.card');
@@ -88,8 +97,9 @@ async function fitAll(page: Page, size: { width: number; height: number }): Prom
           overflows:
             out || body.scrollHeight > body.clientHeight + 1 || text.scrollWidth > text.clientWidth + 1,
         };
-      }),
-    CARDS,
+      });
+    },
+    [CARDS, letters] as const,
   );
 }
 
@@ -104,7 +114,7 @@ describe.each(['first', 'last'] as const)('with the %s hint', (hint) => {
     for (const size of [...TABLES, PHONE]) {
       // oxlint-disable-next-line no-await-in-loop -- one page, one size at a time
       const fitted = await fitAll(page, size);
-      const where = `${size.width} x ${size.height}, ${hint} hint`;
+      const where = `${size.width} x ${size.height}, letters ${size.letters ?? 1}, ${hint} hint`;
       const least = size === PHONE ? 0 : 58;
       const wrong = fitted.filter((card) => card.size < least || card.overflows);
       faults.push(...wrong.map((card) => `${where}: ${card.id} ${card.size}${card.overflows ? ' out' : ''}`));
@@ -129,7 +139,7 @@ it('the prompts read from a distance too, under every question, on every table',
     faults.push(
       ...wrong.map(
         (card) =>
-          `${size.width} x ${size.height}: ${card.id} ${card.size} and ${card.prompts}${card.overflows ? ' out' : ''}`,
+          `${size.width} x ${size.height}, letters ${size.letters ?? 1}: ${card.id} ${card.size} and ${card.prompts}${card.overflows ? ' out' : ''}`,
       ),
     );
   }

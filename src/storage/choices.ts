@@ -4,6 +4,7 @@ import type { Handing } from '../rules/game';
 import type { KoersForm } from '../rules/koerszin';
 import type { Course, Phase } from '../rules/plan';
 import type { Ask } from '../rules/private';
+import type { FollowUp, Shift } from '../rules/review';
 import type { Stance } from '../rules/stance';
 import { oneOf } from './shapes';
 
@@ -22,6 +23,8 @@ const STANCES: All<Stance> = { agree: true, differ: true, unsure: true };
 const DEPTHS: All<DepthId> = { verkennen: true, verdiepen: true, vertalen: true };
 const ASKS: All<Ask> = { 'pulse-in': true, 'pulse-out': true, picks: true };
 const HANDINGS: All<Handing> = { middle: true, 'pass-on': true };
+const FOLLOW_UPS: All<FollowUp> = { done: true, partly: true, not: true, dropped: true };
+const SHIFTS: All<Shift> = { same: true, shifted: true, turned: true };
 const FORMS: All<KoersForm> = { wat: true, hoedan: true };
 
 export const isCourse = oneOf(COURSES);
@@ -30,4 +33,6 @@ export const isStance = oneOf(STANCES);
 export const isDepth = oneOf(DEPTHS);
 export const isAsk = oneOf(ASKS);
 export const isHanding = oneOf(HANDINGS);
+export const isFollowUp = oneOf(FOLLOW_UPS);
+export const isShift = oneOf(SHIFTS);
 export const isKoersForm = oneOf(FORMS);

@@ -1,8 +1,17 @@
 /** What the data of each kind of event looks like: a file from outside is held to it, field by field. */
 import type { EventData, EventKind, GameEvent } from '../../rules/events';
 import type { Length } from '../../rules/plan';
-import type { FollowUp, Shift } from '../../rules/review';
-import { isAsk, isCourse, isDepth, isHanding, isKoersForm, isPhase, isStance } from '../choices';
+import {
+  isAsk,
+  isCourse,
+  isDepth,
+  isFollowUp,
+  isHanding,
+  isKoersForm,
+  isPhase,
+  isShift,
+  isStance,
+} from '../choices';
 import { isRecord, isText, listOf, oneOf, orNull, type Guard } from '../shapes';
 
 /** Longer than the longest text the rules take, counted as a browser counts. */
@@ -177,12 +186,12 @@ const DATA: { readonly [K in EventKind]: Guard } = {
   'review-started': record<EventData['review-started']>({ cards: many(index) }),
   'review-recalled': record<EventData['review-recalled']>({ text: maybeText }),
   'review-followed-up': record<EventData['review-followed-up']>({
-    followUps: table(is('done', 'partly', 'not', 'dropped' satisfies FollowUp)),
+    followUps: table(isFollowUp),
   }),
   'review-answered': record<EventData['review-answered']>({
     nth: index,
     text: maybeText,
-    shift: orNull(is('same', 'shifted', 'turned' satisfies Shift)),
+    shift: orNull(isShift),
   }),
   'review-koers-written': record<EventData['review-koers-written']>({ parts: orNull(exactly(3, text)) }),
   'review-ended': record<EventData['review-ended']>({ goodbye: maybeText, lookBackOn: orNull(day) }),

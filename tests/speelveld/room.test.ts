@@ -39,6 +39,12 @@ test('on a phone hardly a leg runs over a title or a square, with few cards and 
   expect(touched(pictures({ ...PHONE, height: 860 }, [12, 14], 6))).toBeLessThan(0.08);
 }, 60_000);
 
+test('with letters twice as large on a phone too: the chart is longer then', () => {
+  // It was 15 % of the legs of fourteen cards at 940 px, and 10 % at 1350.
+  expect(touched(pictures({ ...PHONE, height: 1600, text: 2 }, [14], 6))).toBeLessThan(0.08);
+  expect(touched(pictures({ ...PHONE, height: 940, text: 2 }, [9], 6))).toBeLessThan(0.08);
+}, 60_000);
+
 test('on the table too', () => {
   expect(touched(pictures(TABLE, [5, 9], 4))).toBeLessThan(0.02);
   expect(touched(pictures(TABLE, [14], 4))).toBeLessThan(0.08);

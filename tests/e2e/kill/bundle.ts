@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The driver as one script that a page can load. */
-export async function bundleDriver(): Promise<string> {
+/** A file of `driver/` as one script that a page can load. */
+export async function bundleDriver(entry: 'main' | 'plant'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -10,7 +10,7 @@ export async function bundleDriver(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('driver/main.ts', import.meta.url)), formats: ['es'] },
+      lib: { entry: fileURLToPath(new URL(`driver/${entry}.ts`, import.meta.url)), formats: ['es'] },
     },
   });
   const [output] = [built].flat();

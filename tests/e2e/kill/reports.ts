@@ -1,5 +1,7 @@
 /** What the page tells the test, by POST: no automation protocol stands between a commit and the kill. */
 
+import type { Dump } from '../../storage/support/raw';
+
 /** The table as a person sees it. */
 export interface Shown {
   /** The session, from the address. */
@@ -21,7 +23,21 @@ export interface Raw {
   readonly drafts: readonly (readonly [key: unknown, value: unknown])[];
 }
 
+/** A database as a whole, past the app; null where there is none. */
+export interface Whole {
+  readonly version: number;
+  /** Of the store of heads. */
+  readonly indexes: readonly string[];
+  readonly stores: Dump;
+}
+
 export type Report =
+  /** What stood there before another database was planted. */
+  | { readonly kind: 'whole'; readonly whole: Whole | null }
+  /** The app has begun to bring the database to its own version. */
+  | { readonly kind: 'upgrading' }
+  /** What a screen says, and where its links lead. */
+  | { readonly kind: 'screen'; readonly text: string; readonly links: readonly string[] }
   /** The page runs; what its database held when it opened. */
   | { readonly kind: 'found'; readonly raw: Raw }
   /** The first session that was opened again. */

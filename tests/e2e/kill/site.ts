@@ -21,6 +21,8 @@ export interface DrivenSite {
 export interface DrivenOptions {
   /** Whether the app may have its worker: else the page always comes from here. */
   readonly worker?: boolean;
+  /** More files beside the site. */
+  readonly files?: Record<string, string>;
   /** Answers to what else a driver asks of the test. */
   readonly posts?: Record<string, PostHook>;
 }
@@ -29,10 +31,10 @@ export interface DrivenOptions {
 export async function drivenSite(root: string, options: DrivenOptions = {}): Promise<DrivenSite> {
   let round = new Round();
   const page = await changedFile(root, 'index.html', withDriver);
-  const driver = await bundleDriver();
+  const driver = await bundleDriver('main');
   const server = await startServer({
     root,
-    files: { ...page, ...(options.worker ? {} : { 'sw.js': '' }), [DRIVER]: driver },
+    files: { ...page, ...(options.worker ? {} : { 'sw.js': '' }), [DRIVER]: driver, ...options.files },
     posts: { 'kill-report': (body) => round.hear(body), ...options.posts },
   });
   const { state } = server;

@@ -4,6 +4,7 @@ import { controls, shownTable, waitFor } from './page';
 import { act } from './play';
 import { readRaw } from './read-raw';
 import { report } from './report';
+import { tellList, watchUpgrade } from './tell';
 import { takeHome, whenInstalled } from './take-home';
 import { completeOf, watchWrites } from './watch-writes';
 
@@ -49,6 +50,7 @@ async function openTable(waits: boolean): Promise<void> {
 }
 
 async function play(): Promise<void> {
+  if (TASK === 'list') return tellList();
   const raw = await readRaw();
   await report({ kind: 'found', raw });
   if (TASK === 'install') return whenInstalled();
@@ -70,4 +72,5 @@ async function play(): Promise<void> {
 }
 
 watchWrites();
+watchUpgrade();
 play().catch((error: unknown) => report({ kind: 'stuck', where: String(error) }));

@@ -32,12 +32,14 @@ export class PoweredDisk {
 
   /** Takes all the room that is left. */
   fill(): void {
-    try {
-      run('dd', 'if=/dev/zero', `of=${this.#ballast}`, 'bs=1M');
-    } catch {
-      // It ends when the disk is full.
+    for (const block of ['1M', '4k']) {
+      try {
+        run('dd', 'if=/dev/zero', `of=${this.#ballast}`, `bs=${block}`, 'oflag=append', 'conv=notrunc');
+      } catch {
+        // It ends when no block fits any more.
+      }
+      run('sync', '-f', this.#place);
     }
-    run('sync', '-f', this.#place);
   }
 
   /** Gives that room back. */

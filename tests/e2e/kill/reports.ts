@@ -62,6 +62,10 @@ export type Report =
     }
   /** A text whose draft is complete on disk. */
   | { readonly kind: 'kept'; readonly text: string }
+  /** On a full disk: an action is shown as not saved, so many ms after its transaction failed (null: it never did). */
+  | { readonly kind: 'refused'; readonly ms: number | null; readonly text: string }
+  /** There is room again, and all of it is shown as saved. */
+  | { readonly kind: 'recovered'; readonly shown: Shown }
   /** The app says that it can do without a network. */
   | { readonly kind: 'installed' }
   /** A game that is over: what its harvest says, all that is stored, and the reserve copy of it. */

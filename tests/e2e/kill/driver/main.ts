@@ -1,6 +1,7 @@
 /** Runs in the page before the app does: opens the last session again, or a new one, and plays until it is killed. */
 import type { Raw } from '../reports';
 import { controls, shownTable, waitFor } from './page';
+import { playWhenFull } from './full';
 import { act } from './play';
 import { readRaw } from './read-raw';
 import { report } from './report';
@@ -61,6 +62,7 @@ async function play(): Promise<void> {
     if (!opened) return report({ kind: 'stuck', where: `opening ${location.hash} ${alerts()}` });
     if (waits) await report({ kind: 'reopened', shown: opened });
     if (first) await report({ kind: 'ready' });
+    if (TASK === 'full') return playWhenFull();
     for (let shown = shownTable(); shown; shown = shownTable()) {
       if (!(await act(shown)))
         return report({ kind: 'stuck', where: `${shown.step}: ${shown.title} ${alerts()}` });

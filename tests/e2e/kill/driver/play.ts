@@ -74,8 +74,8 @@ async function pressAt({ id, length }: Shown, control: HTMLElement): Promise<voi
 
 const clock = (): number => performance.timeOrigin + performance.now();
 
-/** Does one action; false when the screen offers none that is known. */
-export async function act(shown: Shown): Promise<boolean> {
+/** Does one action, and waits until it is shown as `save` says; false when the screen offers none that is known. */
+export async function act(shown: Shown, save: readonly string[] = ['saved']): Promise<boolean> {
   if (WRITING.has(shown.step)) await write(shown);
   if (shown.step === 'kern')
     dice.from(STANCES.flatMap((stance) => controls(stance, 'label.choice')))?.click();
@@ -89,7 +89,7 @@ export async function act(shown: Shown): Promise<boolean> {
   const moved = await waitFor(() => {
     const now = shownTable();
     if (!now) return location.hash === `#/spel/${shown.id}` ? null : 'left';
-    return now.length > shown.length && now.save === 'saved' ? 'moved' : null;
+    return now.length > shown.length && save.includes(now.save) ? 'moved' : null;
   }, OVER_MS);
   return moved !== null;
 }

@@ -17,6 +17,14 @@ const complete = new Map<string, number>();
 
 export const completeOf = (id: string): number => complete.get(id) ?? 0;
 
+/** When a transaction that writes events first failed, since this was last asked; null when none did. */
+export function firstFailure(): number | null {
+  const at = failed;
+  failed = null;
+  return at;
+}
+let failed: number | null = null;
+
 export function watchWrites(): void {
   const { transaction } = IDBDatabase.prototype;
   const { add, put } = IDBObjectStore.prototype;
@@ -28,6 +36,7 @@ export function watchWrites(): void {
       void report({ kind: 'begin', at: performance.timeOrigin + performance.now() });
       const keys: unknown[] = [];
       added.set(tx, keys);
+      tx.addEventListener('abort', () => (failed ??= performance.now()));
       // Before the app can hear of it, or what it then shows would look too early.
       tx.addEventListener('complete', () => {
         for (const [id, seq] of keys.map(keyParts)) complete.set(String(id), Number(seq));

@@ -64,7 +64,9 @@ export type Report =
   | { readonly kind: 'kept'; readonly text: string }
   /** On a full disk: an action is shown as not saved, so many ms after its transaction failed (null: it never did). */
   | { readonly kind: 'refused'; readonly ms: number | null; readonly text: string }
-  /** There is room again, and all of it is shown as saved. */
+  /** What the app made of a database that came to harm, and what is in it once what it offered was taken. */
+  | { readonly kind: 'after-damage'; readonly state: string; readonly raw: Raw; readonly text: string }
+  /** All of it is shown as saved, and is in the second copy. */
   | { readonly kind: 'recovered'; readonly shown: Shown }
   /** The app says that it can do without a network. */
   | { readonly kind: 'installed' }

@@ -43,7 +43,7 @@ export function start({ program, args, env }: Launch): Running {
   };
 }
 
-/** Until no process of the group runs any more; a dead one that nobody collected counts as gone. */
+/** Until no process of the group runs any more. */
 async function groupGone(group: number): Promise<void> {
   const end = performance.now() + GONE_MS;
   // oxlint-disable-next-line no-await-in-loop -- looks again until they are gone
@@ -52,13 +52,18 @@ async function groupGone(group: number): Promise<void> {
 
 /** The processes of a group that run, with their names. */
 export async function processesOf(group: number): Promise<{ id: number; name: string }[]> {
-  const entries = (await readdir('/proc')).filter((entry) => /^\d+$/u.test(entry));
-  const stats = await Promise.all(entries.map((id) => readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')));
-  return stats.flatMap((stat) => {
-    const end = stat.lastIndexOf(')');
-    // After the name, which may hold anything: state, parent, group.
-    const [state, , pgrp] = stat.slice(end + 2).split(' ');
-    if (Number(pgrp) !== group || state === 'Z') return [];
-    return [{ id: Number.parseInt(stat, 10), name: stat.slice(stat.indexOf('(') + 1, end) }];
-  });
+  const ids = (await readdir('/proc')).filter((entry) => /^\d+$/u.test(entry));
+  const found = await Promise.all(ids.map((id) => processOf(group, id)));
+  return found.filter((one) => one !== null);
+}
+
+async function processOf(group: number, id: string): Promise<{ id: number; name: string } | null> {
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+  const end = stat.lastIndexOf(')');
+  // After the name, which may hold anything: state, parent, group.
+  const [state, , pgrp] = stat.slice(end + 2).split(' ');
+  if (Number(pgrp) !== group) return null;
+  // A dead one that nobody collected is gone, but not while other threads of it still have to die: they hold its files.
+  if (state === 'Z' && (await readdir(`/proc/${id}/task`).catch(() => [])).length <= 1) return null;
+  return { id: Number(id), name: stat.slice(stat.indexOf('(') + 1, end) };
 }

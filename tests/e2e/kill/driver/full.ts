@@ -1,4 +1,5 @@
 /** Plays on while the disk is full, and once there is room again. */
+import { tellCopied } from './after-damage';
 import { controls, shownTable, waitFor } from './page';
 import { act } from './play';
 import { report } from './report';
@@ -36,5 +37,6 @@ export async function playWhenFull(): Promise<void> {
   await ask('free');
   controls('Probeer opnieuw')[0]?.click();
   const shown = await waitFor(() => (save() === 'saved' ? shownTable() : null), PATIENCE_MS);
-  await report(shown ? { kind: 'recovered', shown } : { kind: 'stuck', where: `not saved again: ${save()}` });
+  if (!shown) throw new Error(`not saved again: ${save()}`);
+  await tellCopied();
 }

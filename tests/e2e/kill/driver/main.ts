@@ -1,6 +1,7 @@
 /** Runs in the page before the app does: opens the last session again, or a new one, and plays until it is killed. */
 import type { Raw } from '../reports';
 import { controls, shownTable, waitFor } from './page';
+import { playAndCopy, tellAfterDamage } from './after-damage';
 import { playWhenFull } from './full';
 import { act } from './play';
 import { readRaw } from './read-raw';
@@ -52,6 +53,7 @@ async function openTable(waits: boolean): Promise<void> {
 
 async function play(): Promise<void> {
   if (TASK === 'list') return tellList();
+  if (TASK === 'after-damage') return tellAfterDamage();
   const raw = await readRaw();
   await report({ kind: 'found', raw });
   if (TASK === 'install') return whenInstalled();
@@ -63,6 +65,7 @@ async function play(): Promise<void> {
     if (waits) await report({ kind: 'reopened', shown: opened });
     if (first) await report({ kind: 'ready' });
     if (TASK === 'full') return playWhenFull();
+    if (TASK === 'copy') return playAndCopy();
     for (let shown = shownTable(); shown; shown = shownTable()) {
       if (!(await act(shown)))
         return report({ kind: 'stuck', where: `${shown.step}: ${shown.title} ${alerts()}` });

@@ -22,6 +22,11 @@ export const CONNECTION: ConnectionOptions = {
   workWithin: 10_000,
 };
 
+/** WebKit ends what was at work without a reason, and tells only then (ms) that the connection went. */
+const TELLS_WITHIN = 100;
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 export interface Connection {
   /** Runs `work`. When the connection turns out to be lost, runs it once more on a new one. */
   use<T>(work: (db: Database) => Promise<T>): Promise<T>;
@@ -58,6 +63,7 @@ export function createConnection(options: ConnectionOptions, copies: Copies | nu
       return await within(work(db), options.workWithin, 'lost');
     } catch (error) {
       const told = problemAtWork(error);
+      if (told === 'unknown' && current === opened) await later(TELLS_WITHIN);
       // Gone while it was at work: what failed was the connection, whatever else the transaction says of it.
       const cut = current !== opened && told !== 'full' && !(error instanceof StorageFailure);
       const problem = cut ? 'lost' : told;

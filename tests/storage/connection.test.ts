@@ -107,6 +107,15 @@ describe('a full disk, as Chromium was seen to tell it', () => {
     });
   });
 
+  it('is a lost connection when the browser tells so a moment after what was at work ended', async () => {
+    const connections = watchConnections();
+    vi.mocked(commits.commit).mockImplementationOnce(() => {
+      setTimeout(() => cut(connections[0]), 20);
+      return Promise.reject(new DOMException('', 'AbortError'));
+    });
+    expect(await createIndexedDbStorage().append(action('a', 0, [STARTED]))).toEqual({ ok: true });
+  });
+
   it('is unknown to a page that never had it open; nothing says then that the browser keeps nothing', async () => {
     refuse();
     expect(await createIndexedDbStorage().list(0)).toEqual({ ok: false, problem: 'unknown' });

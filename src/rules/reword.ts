@@ -112,7 +112,8 @@ function withPart(parts: KoersParts, part: 0 | 1 | 2, text: string): KoersParts 
   return [part === 0 ? text : first, part === 1 ? text : second, part === 2 ? text : third];
 }
 
-function changeAgreement(game: Game, id: string, change: (agreement: Agreement) => Agreement): Game {
+/** The game with one of its agreements changed. */
+export function changeAgreement(game: Game, id: string, change: (agreement: Agreement) => Agreement): Game {
   return {
     ...game,
     agreements: game.agreements.map((agreement) => (agreement.id === id ? change(agreement) : agreement)),

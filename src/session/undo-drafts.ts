@@ -2,7 +2,7 @@
 import type { AgreementTerms, GameEvent } from '../rules/events';
 import type { Party } from '../rules/game';
 
-/** Names of the fields whose text is kept as a draft; screens and storage share them. */
+/** Names of the fields whose text is kept as a draft; screens and undo share them. */
 export const FIELDS = {
   /** One rule a line. */
   talkRules: 'talk-rules',
@@ -10,6 +10,8 @@ export const FIELDS = {
   talkRulesOpen: 'talk-rules-open',
   /** What the talk is about, asked where nobody said so at the start. */
   subject: 'subject',
+  /** How many hints of *Praat* were asked for. */
+  hint: 'hint',
   kern: 'kern',
   stance: 'stance',
   opgave: 'opgave',

@@ -1,19 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Watched } from './edges';
-
-/** A dozen lines instead of zustand's React binding, which would bring all of preact/compat along. */
-export function useStore<State, Slice>(
-  store: { getState(): State; subscribe(listener: () => void): () => void },
-  select: (state: State) => Slice,
-): Slice {
-  const [slice, setSlice] = useState(() => select(store.getState()));
-  useLayoutEffect(() => {
-    const update = (): void => setSlice(() => select(store.getState()));
-    update();
-    return store.subscribe(update);
-  }, [store]);
-  return slice;
-}
 
 /** The present value of something watched. */
 export function useWatched<T>(watched: Watched<T>): T {
@@ -26,12 +12,20 @@ export function useWatched<T>(watched: Watched<T>): T {
   return value;
 }
 
+/** What a store holds now: a line instead of zustand's React binding, which would bring all of preact/compat along. */
+export function useStore<State>(store: {
+  getState(): State;
+  subscribe(listener: () => void): () => void;
+}): State {
+  return useWatched(useMemo(() => ({ get: store.getState, subscribe: store.subscribe }), [store]));
+}
+
 export type Loading<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed' };
 
-/** Loads something when the screen opens, and again when `keys` change. */
+/** Loads something when the screen opens, and again when `keys` change; until that is there the old value stays. */
 export function useLoading<T>(load: () => Promise<T>, keys: readonly unknown[]): Loading<T> {
   const [loading, setLoading] = useState<Loading<T>>({ state: 'loading' });
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** *Oogst* after its card, *Afspraken* and *Check-out*. */
-import type { Agreement, Game } from '../game';
-import { reworded } from '../reword';
+import type { Game } from '../game';
+import { changeAgreement, reworded } from '../reword';
 import { afterConnection, afterPicks } from '../steps';
 import { startPhase } from './phases';
 import type { Handlers } from './handler';
@@ -18,11 +18,6 @@ type Kind =
   | 'agreement-settled'
   | 'checked-out'
   | 'sentence-reworded';
-
-const changeAgreement = (game: Game, id: string, change: (agreement: Agreement) => Agreement): Game => ({
-  ...game,
-  agreements: game.agreements.map((agreement) => (agreement.id === id ? change(agreement) : agreement)),
-});
 
 export const harvest: Handlers<Kind> = {
   'cards-connected': (game, { data }) => {

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { textLength, tidy } from '../../rules/text';
 import { COUNTER } from './text';
@@ -21,9 +21,7 @@ interface TextFieldProps {
   readonly placeholder?: string | undefined;
   /** One line of input, a sentence on ruled lines, or two such lines, or one that grows. */
   readonly form?: keyof typeof ROWS;
-  readonly labelHidden?: boolean;
   readonly onEnter?: (() => void) | undefined;
-  readonly autoComplete?: string;
   /** It appeared because somebody asked to write: ready at once. */
   readonly focus?: boolean;
 }
@@ -33,10 +31,12 @@ const nearly = (limit: number): number => (limit < 100 ? 10 : 60);
 
 /** A text a person writes, with room left in words. Nothing that was typed or pasted is ever cut off. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onInput, limit, hint, placeholder, form = 'input', labelHidden, onEnter } = props;
+  const { label, value, onInput, limit, hint, placeholder, form = 'input', onEnter } = props;
   const id = useId();
+  const line = useRef<HTMLInputElement>(null);
+  const lines = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (props.focus) document.getElementById(id)?.focus();
+    if (props.focus) (line.current ?? lines.current)?.focus();
   }, []);
   const left = limit - textLength(tidy(value));
   const shared = {
@@ -46,7 +46,7 @@ export function TextField(props: TextFieldProps) {
     dir: 'auto' as const,
     'aria-describedby': `${id}-foot`,
     'aria-invalid': left < 0,
-    autocomplete: props.autoComplete ?? 'off',
+    autocomplete: 'off',
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
     onKeyDown: (event: KeyboardEvent) => {
       // A sentence has no line breaks, so Enter means "done" here.
@@ -57,13 +57,13 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div class="field">
-      <label class={labelHidden ? 'sr-only' : 'field__label'} for={id}>
+      <label class="field__label" for={id}>
         {label}
       </label>
       {form === 'input' ? (
-        <input class="input" type="text" {...shared} />
+        <input ref={line} class="input" type="text" {...shared} />
       ) : (
-        <textarea class={LOOKS[form]} rows={ROWS[form]} {...shared} />
+        <textarea ref={lines} class={LOOKS[form]} rows={ROWS[form]} {...shared} />
       )}
       <p class="field__foot" id={`${id}-foot`}>
         <span>{hint}</span>

@@ -5,10 +5,8 @@ import './card.css';
 
 interface CardProps {
   readonly card: CardView;
-  /** How it lies: one of two to choose from, square on the table, as a strip above a form, or alone on a phone. */
+  /** How it lies: one of two to choose from, square on the table, or as a strip above a form. */
   readonly form: 'choice' | 'table' | 'strip';
-  /** The question is a heading of this level; a strip only reminds. */
-  readonly heading?: 'h1' | 'h2';
   readonly questionRef?: Ref<HTMLHeadingElement> | undefined;
   readonly children?: ComponentChildren;
   readonly corner?: boolean;
@@ -17,15 +15,7 @@ interface CardProps {
 }
 
 /** The front of a card. The band says its suit by shape, name and colour; the question is the hero. */
-export function Card({
-  card,
-  form,
-  heading: Heading = 'h2',
-  questionRef,
-  children,
-  corner,
-  plain,
-}: CardProps) {
+export function Card({ card, form, questionRef, children, corner, plain }: CardProps) {
   const { theme } = card;
   return (
     <article
@@ -48,13 +38,9 @@ export function Card({
       </header>
       <div class="card__body">
         <p class="card__title">{card.title}</p>
-        <Heading
-          class="card__question user-text"
-          {...(questionRef ? { ref: questionRef } : {})}
-          tabIndex={-1}
-        >
+        <h2 class="card__question user-text" {...(questionRef ? { ref: questionRef } : {})} tabIndex={-1}>
           {card.question}
-        </Heading>
+        </h2>
         {children}
       </div>
       {corner && (

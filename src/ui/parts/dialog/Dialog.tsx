@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { DIALOG } from './text';
 import './dialog.css';
 
 interface DialogProps {
@@ -11,7 +12,7 @@ interface DialogProps {
 }
 
 /** A sheet over the screen: the native `dialog`, so that focus, Escape and the rest of the page behave. */
-export function Dialog({ title, closeLabel = 'Sluiten', onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel = DIALOG.close, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // Before the sheet is out of the page: afterwards nobody knows any more where the focus came from.

@@ -30,7 +30,7 @@ export function HarvestScreen({ id }: { readonly id: string }) {
 
 function OpenHarvest({ id, store }: OfTable) {
   useOpenSession({ id, store });
-  const { id: opened, status, session, problem } = useStore(store, (table) => table);
+  const { id: opened, status, session, problem } = useStore(store);
   if (opened !== id || status === 'closed' || status === 'opening') {
     return <main class="page" aria-busy="true" />;
   }

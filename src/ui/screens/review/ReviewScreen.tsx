@@ -20,7 +20,7 @@ export function ReviewScreen({ id }: { readonly id: string }) {
 
 function OpenSession({ id, store }: OfTable) {
   useOpenSession({ id, store });
-  const { id: opened, status, session, problem } = useStore(store, (table) => table);
+  const { id: opened, status, session, problem } = useStore(store);
   if (opened !== id || status === 'closed' || status === 'opening') {
     return <main class="page" aria-busy="true" />;
   }

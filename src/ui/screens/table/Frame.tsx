@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useEdges } from '../../edges';
 import { useFocusOn, useNow, useTitle, useWatched } from '../../hooks';
 import { tide } from '../../../rules/clock';
@@ -48,7 +48,7 @@ interface FrameProps {
   readonly legend?: ComponentChildren;
   /** The step itself shows why it was refused, beside what is missing. */
   readonly ownRefusal?: boolean;
-  /** Where the step wants its focus instead of on the title. */
+  /** The step itself moves the focus, so the title leaves it alone. */
   readonly keepFocus?: boolean;
   readonly children: ComponentChildren;
 }
@@ -60,7 +60,6 @@ export function Frame(props: FrameProps) {
   const { game, session, state, sheet, act, retry, saveFile } = useTable();
   const [moreOpen, setMoreOpen] = useState(false);
   const title = instruction(game);
-  const nothing = useRef<HTMLHeadingElement>(null);
   const focused = useFocusOn<HTMLHeadingElement>([
     title,
     game.step.name,
@@ -97,7 +96,7 @@ export function Frame(props: FrameProps) {
         </p>
       </header>
       <div class={titleHidden ? 'sr-only' : 'table__title'}>
-        <h1 ref={keepFocus ? nothing : focused} tabIndex={-1}>
+        <h1 ref={keepFocus ? null : focused} tabIndex={-1}>
           <Sentenced text={title} />
         </h1>
         {lead && <p class="table__lead">{lead}</p>}

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/Icon';
+import { FIELDS } from '../../../session/undo-drafts';
 import { TABLE } from './text';
+import { hintIndex } from './turn-fields';
 import { hints, SILENT_HINT } from './steps/turn-text';
 import { useTable } from './view';
 
@@ -11,13 +13,13 @@ const silenceMs = (length: number): number => (length <= 60 ? 30_000 : 60_000);
 export function Hint() {
   const { game, drafts, draft } = useTable();
   const lines = hints(game);
-  const index = Math.min(Number(drafts['hint'] ?? 0) || 0, lines.length - 1);
+  const index = hintIndex(drafts, lines.length);
   const line = useRef<HTMLOutputElement>(null);
   const silent = index === SILENT_HINT;
   const ms = silenceMs(game.length);
   useEffect(() => {
     if (!silent) return undefined;
-    const timer = setTimeout(() => draft('hint', String(SILENT_HINT + 1)), ms);
+    const timer = setTimeout(() => draft(FIELDS.hint, String(SILENT_HINT + 1)), ms);
     return () => clearTimeout(timer);
   }, [silent, ms]);
   return (
@@ -37,7 +39,7 @@ export function Hint() {
           type="button"
           class="button button--main button--small hint__next"
           onClick={() => {
-            draft('hint', String(index + 1));
+            draft(FIELDS.hint, String(index + 1));
             // The button goes with the last hint; the focus must not go with it.
             if (index + 1 === lines.length - 1) line.current?.focus({ preventScroll: true });
           }}

@@ -25,7 +25,7 @@ interface ReadingProps {
 
 /** The game as it stands in another tab: what lies on the table for everybody to see, and the way to go on here. */
 export function Reading({ store, session, deck, onSaveFile }: ReadingProps) {
-  const state = useStore(store, (table) => table);
+  const state = useStore(store);
   const { game } = session;
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
   const took = state.otherTab === 'took' || state.otherTab === 'took-by-force';
@@ -62,8 +62,8 @@ interface TakeOverProps {
   readonly onTakeOver: (evenUnsaved: boolean) => void;
 }
 
-/** *Neem over*, and what came of it. Also where nothing can be read along. */
-export function TakeOver({ state: { otherTab }, onTakeOver }: TakeOverProps) {
+/** *Neem over*, and what came of it. */
+function TakeOver({ state: { otherTab }, onTakeOver }: TakeOverProps) {
   const asking = otherTab === 'asking';
   const losing = otherTab === 'unsaved-here';
   return (

@@ -24,7 +24,7 @@ function OpenTable({ id, store }: OfTable) {
   const { keepAwake } = useEdges();
   useOpenSession({ id, store });
   useEffect(() => keepAwake(), [keepAwake]);
-  const { id: opened, status, session, problem } = useStore(store, (table) => table);
+  const { id: opened, status, session, problem } = useStore(store);
   const shown = status === 'open' || status === 'reading';
   const ended = shown && (session?.game.step.name === 'done' || session?.game.course === 'quick');
   useEffect(() => {

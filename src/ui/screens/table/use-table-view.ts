@@ -11,7 +11,7 @@ import type { Sheet, TableView } from './view';
 export function useTableView(id: string, store: TableStore, session: Session, deck: SessionDeck): TableView {
   const edges = useEdges();
   const [sheet, openSheet] = useState<Sheet | null>(null);
-  const state = useStore(store, (table) => table);
+  const state = useStore(store);
   return {
     id,
     ...deck,

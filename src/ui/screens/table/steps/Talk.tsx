@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FIELDS } from '../../../../session/undo-drafts';
 import { Card } from '../../../parts/card/Card';
 import { playedView, specialView } from '../../../parts/card/view';
 import { SpecialSign } from '../../../parts/signs';
@@ -7,6 +8,7 @@ import { Hint } from '../Hint';
 import { TABLE } from '../text';
 import { hints, TALK } from './turn-text';
 import { ChairCard } from './ChairCard';
+import { hintIndex } from '../turn-fields';
 import { TurnTabs, type Side } from '../TurnTabs';
 import { useFitText } from '../use-fit-text';
 import { useTable } from '../view';
@@ -24,7 +26,7 @@ export function Talk() {
   const chair = specialView(deck, played?.chair ?? null);
   const last = hints(game).length - 1;
   // Until the last hint the next one is what comes naturally; then the group decides when it is done.
-  const heard = Number(drafts['hint'] ?? 0) >= last;
+  const heard = hintIndex(drafts, last + 1) === last;
   const answering = chair !== null && !prompting && heard;
   useFitText(question, [card?.id, prompting, answering]);
   if (!card) return null;
@@ -43,7 +45,7 @@ export function Talk() {
           <button
             type="button"
             class={heard || prompting ? 'button button--main button--large' : 'button button--large'}
-            onClick={() => void act({ do: 'end-talk' }, ['hint'])}
+            onClick={() => void act({ do: 'end-talk' }, [FIELDS.hint])}
           >
             {TABLE.done}
           </button>
@@ -69,7 +71,7 @@ export function Talk() {
                 type="button"
                 class="button button--small talk__chair"
                 onClick={() => {
-                  draft('hint', String(last));
+                  draft(FIELDS.hint, String(last));
                   question.current?.focus({ preventScroll: true });
                 }}
               >

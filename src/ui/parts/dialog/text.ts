@@ -1,0 +1,2 @@
+/** What every sheet says. */
+export const DIALOG = { close: 'Sluiten' };

@@ -36,6 +36,17 @@ it('holds each session as it stands, once, and its deck', async () => {
   expect((await place.copies.names()).map(({ kind }) => kind).sort()).toEqual(['deck', 'session']);
 });
 
+it.each(['visibilitychange', 'pagehide'])('waits no longer when the page is hidden (%s)', async (event) => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  storage = createIndexedDbStorage({}, place);
+  await storage.append(action('a', 0, [STARTED, kern(1)]));
+  expect(await copied(place, 0)).not.toContain('Kern 1');
+  page.dispatchEvent(new Event(event));
+  expect(await copied(place, 0)).toContain('Kern 1');
+});
+
 it('copies at the next visit what a crash left without a copy', async () => {
   await createIndexedDbStorage({}, { ...place, copies: null }).append(action('a', 0, [STARTED, kern(1)]));
   await storage.list(0);

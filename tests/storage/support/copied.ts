@@ -11,9 +11,9 @@ export function holdClock(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 }
 
-/** Runs the timer of the copies and waits for what it started. Gives all that the caches hold then. */
-export async function copied({ copies, caches }: FakePlace): Promise<string> {
-  vi.advanceTimersByTime(COPY_AFTER);
+/** Lets so much time (ms) pass and waits for the copies that were due. Gives all that the caches hold then. */
+export async function copied({ copies, caches }: FakePlace, after = COPY_AFTER): Promise<string> {
+  vi.advanceTimersByTime(after);
   for (let piece = 0; piece < MOST_PIECES; piece += 1) {
     // oxlint-disable-next-line no-await-in-loop -- who comes alone comes after what the writer is at
     await copies.alone(() => Promise.resolve());

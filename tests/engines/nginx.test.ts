@@ -1,7 +1,7 @@
 /** The built site as Debian's nginx serves it, at the root and under a path. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,7 +35,11 @@ async function serve(base: string): Promise<{ url: string; stop: () => Promise<v
   const scratch = mkdtempSync(path.join(tmpdir(), 'koers-nginx-'));
   const config = path.join(scratch, 'nginx.conf');
   const port = await freePort();
-  writeFileSync(config, nginxConfig({ root: DIST, base, port, scratch }));
+  const root = path.join(scratch, 'root');
+  const site = path.join(root, base);
+  mkdirSync(path.dirname(site), { recursive: true });
+  symlinkSync(DIST, site.replace(/\/$/u, ''));
+  writeFileSync(config, nginxConfig({ root, port, scratch }));
   const server = spawn('/usr/sbin/nginx', ['-p', scratch, '-c', config], { stdio: 'inherit' });
   const gone = once(server, 'exit');
   const url = `http://127.0.0.1:${port}${base}`;

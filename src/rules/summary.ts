@@ -2,6 +2,7 @@
 import type { Game, StepName } from './game';
 import { standingDissents } from './dissent';
 import { kernOf } from './kern';
+import { saidIn } from './said';
 import { turnSeat } from './turns';
 import type { ThemeId } from './ids';
 import type { Course, Phase } from './plan';
@@ -38,6 +39,8 @@ export interface SessionSummary {
   readonly lookBackOn: string | null;
   /** Whose turn it is: a name, or the number of the place. */
   readonly turnOf: string | number | null;
+  /** All that stands written, for a search (`saidIn`). Summaries of before it lack it. */
+  readonly said?: string;
 }
 
 /** The summary of a game as it stands. */
@@ -66,5 +69,6 @@ export function summarise(game: Game): SessionSummary {
     agreements: game.agreements.filter((agreement) => agreement.status === 'agreed').length,
     lookBackOn: nextLookBack(game),
     turnOf: person?.name ?? (place >= 0 ? place + 1 : null),
+    said: saidIn(game),
   };
 }

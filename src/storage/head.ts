@@ -46,6 +46,7 @@ const SUMMARY: Readonly<Record<keyof SessionSummary, Guard>> = {
   agreements: isCount,
   lookBackOn: orNull(isText),
   turnOf: (value) => value === null || isText(value) || isCount(value),
+  said: (value) => value === undefined || isText(value),
 };
 
 export function isHead(value: unknown): value is Head {

@@ -33,6 +33,7 @@ describe('a summary', () => {
       agreements: 0,
       lookBackOn: null,
       turnOf: 1,
+      said: 'een stille wijk',
     });
   });
 

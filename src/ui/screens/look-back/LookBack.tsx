@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SessionEntry } from '../../../session/ports';
 import { Lazy } from '../../Lazy';
 import { Page } from '../../parts/Page';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
@@ -6,20 +7,26 @@ import { LINKS } from '../../router';
 import { loadRescue } from '../rescue/load';
 import { Bin } from './Bin';
 import { DamagedEntry, Entry } from './Entry';
-import { LOOK_BACK, shelfSentence, titleOf } from './text';
+import { Find } from './Find';
+import { FIND, LOOK_BACK, shelfSentence, titleOf } from './text';
+import { useFind } from './use-find';
 import { useShelf, type Said } from './use-shelf';
 import './look-back.css';
+
+/** While nothing is read; always the same, so that nothing is looked for anew. */
+const NONE: readonly SessionEntry[] = [];
 
 /** *Terugkijken*: the sessions on this device, the newest first; below them the bin. */
 export function LookBack() {
   const shelf = useShelf();
   const { read, said } = shelf;
+  const find = useFind(read?.ok ? read.value.sessions : NONE);
   if (!read) return <main class="page" aria-busy="true" />;
   if (read.lost) return <Lazy load={loadRescue} props={{ lost: read.lost, unreadable: !read.ok }} />;
   const list = read.ok ? read.value : { sessions: [], damaged: [], bin: [] };
   const some = list.sessions.length + list.damaged.length > 0;
   return (
-    <Page title={LOOK_BACK.title} wide lead={some ? LOOK_BACK.lead : undefined}>
+    <Page title={LOOK_BACK.title} wide lead={some ? LOOK_BACK.lead(find.wish.sort === 'newest') : undefined}>
       {!read.ok && (
         <div class="message message--wrong" role="alert">
           <p>{UNREADABLE_SENTENCES[read.problem]}</p>
@@ -46,14 +53,20 @@ export function LookBack() {
           </p>
         </div>
       )}
+      {list.sessions.length > 1 && <Find find={find} all={list.sessions.length} />}
       <ul class="entries">
-        {list.sessions.map((entry) => (
+        {find.shown.map((entry) => (
           <Entry key={entry.id} entry={entry} shelf={shelf} />
         ))}
-        {list.damaged.map((entry) => (
+        {(find.narrowed ? [] : list.damaged).map((entry) => (
           <DamagedEntry key={entry.id} entry={entry} shelf={shelf} />
         ))}
       </ul>
+      {find.more > 0 && (
+        <button type="button" class="button" onClick={find.showMore}>
+          {FIND.more(find.more)}
+        </button>
+      )}
       {list.bin.length > 0 && <Bin bin={list.bin} shelf={shelf} />}
     </Page>
   );

@@ -19,7 +19,8 @@ const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(
 
 export const LOOK_BACK = {
   title: 'Terugkijken',
-  lead: 'Alles wat op dit apparaat is bewaard. Het nieuwste gesprek staat bovenaan.',
+  lead: (newestFirst: boolean): string =>
+    `Alles wat op dit apparaat is bewaard.${newestFirst ? ' Het nieuwste gesprek staat bovenaan.' : ''}`,
   empty: 'Nog niets bewaard. Na jullie eerste gesprek staat het hier, ook zonder internet.',
   emptyAction: 'Meteen een kaart',
   noSubject: 'Zonder onderwerp',
@@ -69,6 +70,33 @@ export const LOOK_BACK = {
     'taken-back': 'staat weer in de lijst.',
     wiped: 'is voorgoed gewist.',
   },
+};
+
+export const FIND = {
+  label: 'Zoek in alles wat jullie schreven',
+  filter: 'Filter',
+  filterOn: (count: number): string => `Filter (${count})`,
+  deck: 'Deck',
+  allDecks: 'Alle decks',
+  theme: 'Thema',
+  allThemes: 'Alle thema’s',
+  stance: 'Hoe jullie erin stonden',
+  allStances: 'Maakt niet uit',
+  days: 'Wanneer',
+  anyDay: 'Altijd',
+  lastDays: [
+    ['7', 'Afgelopen week'],
+    ['31', 'Afgelopen maand'],
+    ['365', 'Afgelopen jaar'],
+  ] as const,
+  sort: 'Volgorde',
+  sorts: { newest: 'Nieuwste eerst', oldest: 'Oudste eerst', subject: 'Op onderwerp' } as const,
+  count: (found: number, all: number): string =>
+    found === 0
+      ? 'Niets gevonden. Probeer een deel van een woord, of een filter minder.'
+      : `${found} van de ${all} gesprekken`,
+  all: 'Toon alles',
+  more: (count: number): string => (count === 1 ? 'Toon nog 1 gesprek' : `Toon nog ${count} gesprekken`),
 };
 
 /** What a session is called. */

@@ -1,6 +1,6 @@
 import type { Deck } from '../../../decks/types';
 import type { Selection } from '../../../print/spec';
-import { Select } from './Fields';
+import { Select } from '../../parts/Select';
 import { PRINT } from './text';
 
 interface WhichCardsProps {

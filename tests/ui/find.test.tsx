@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../src/session/summary-of';
+import { LookBack } from '../../src/ui/screens/look-back/LookBack';
+import { exampleLog } from '../export/games';
+import { fakeEdges, show, type FakeEdges } from './fakes';
+
+const [wat, hoedan] = await Promise.all([exampleLog('wat'), exampleLog('hoedan')]);
+
+/** A device with so many sessions: the examples in turn, each with a subject of its own. */
+async function withSessions(count: number, before = false): Promise<FakeEdges> {
+  const edges = fakeEdges();
+  for (let nth = 0; nth < count; nth += 1) {
+    const events = nth % 2 === 0 ? wat : hoedan;
+    const summary = summaryOf(events);
+    if (!summary) throw new Error('An example replays.');
+    const { said, ...older } = { ...summary, subject: `Gesprek ${nth + 1}` };
+    const id = String(nth).padStart(32, 'a');
+    const stored = before ? older : { ...older, said: `${said ?? ''}\ngesprek ${nth + 1}` };
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await edges.storage.append({ id, after: 0, events, summary: stored, usedDrafts: [] });
+  }
+  show(<LookBack />, edges);
+  await screen.findByRole('heading', { level: 1, name: 'Terugkijken' });
+  return edges;
+}
+
+const type = (text: string): void => {
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
+};
+const choose = (label: string, value: string): void => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+};
+const shown = (): (string | null)[] =>
+  screen.queryAllByRole('link', { name: /^Gesprek/ }).map((link) => link.textContent);
+const counted = (): string | null => screen.getByRole('status').textContent;
+
+describe('looking for a session', () => {
+  it.each([0, 1])('is not offered with %s', async (count) => {
+    await withSessions(count);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryAllByText(/^Nog niets bewaard/)).toHaveLength(count === 0 ? 1 : 0);
+  });
+
+  it('by words narrows while typing, says how many are left, and shows all again', async () => {
+    await withSessions(4);
+    expect(shown()).toHaveLength(4);
+    expect(counted()).toBe('');
+    type('VERZEKERAAR');
+    expect(shown().sort()).toEqual(['Gesprek 1', 'Gesprek 3']);
+    expect(counted()).toBe('2 van de 4 gesprekken');
+    type('verzekeraar zeppelin');
+    expect(shown()).toEqual([]);
+    expect(counted()).toContain('Niets gevonden.');
+    fireEvent.click(screen.getByRole('button', { name: 'Toon alles' }));
+    expect(shown()).toHaveLength(4);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('finds words in sessions whose summary has none yet', async () => {
+    await withSessions(2, true);
+    type('verzekeraar');
+    await waitFor(() => expect(shown()).toEqual(['Gesprek 1']));
+  });
+
+  it('by deck, theme and stance, and in another order', async () => {
+    await withSessions(4);
+    const filter = screen.getByRole('button', { name: 'Filter' });
+    expect(filter.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(filter);
+    choose('Deck', 'hoedan');
+    expect(shown().sort()).toEqual(['Gesprek 2', 'Gesprek 4']);
+    await screen.findByLabelText('Thema');
+    choose('Volgorde', 'subject');
+    expect(shown()).toEqual(['Gesprek 2', 'Gesprek 4']);
+    expect(screen.getByRole('button', { name: 'Filter (1)' })).toBeTruthy();
+    choose('Wanneer', '7');
+    expect(counted()).not.toBe('');
+    choose('Deck', '');
+    expect(screen.queryByLabelText('Thema')).toBeNull();
+  });
+
+  it('draws twenty at once and more at a tap', async () => {
+    await withSessions(23);
+    expect(shown()).toHaveLength(20);
+    fireEvent.click(screen.getByRole('button', { name: 'Toon nog 3 gesprekken' }));
+    expect(shown()).toHaveLength(23);
+    expect(screen.queryByRole('button', { name: /^Toon nog/ })).toBeNull();
+  });
+});

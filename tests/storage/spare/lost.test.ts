@@ -123,6 +123,8 @@ it('while somebody plays nothing is put back and nothing goes', async () => {
 });
 
 it('a database that can not be opened is told as a loss, and taken away only when that is asked', async () => {
+  // The connection waits a moment, to hear whether it was lost.
+  vi.useRealTimers();
   const { open } = indexedDB;
   let broken = true;
   vi.spyOn(indexedDB, 'open').mockImplementation((...parameters) => {
@@ -144,6 +146,7 @@ it('a database that can not be opened is told as a loss, and taken away only whe
 });
 
 it('a database that is only held up, full or of a newer app is no loss', async () => {
+  vi.useRealTimers();
   for (const [name, problem] of [
     ['QuotaExceededError', 'full'],
     ['VersionError', 'newer'],

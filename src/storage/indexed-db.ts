@@ -32,7 +32,7 @@ export function createIndexedDbStorage(
     read: (id) => answer(connection.use((db) => readSession(db, id))),
     async list(wipeBefore) {
       const read = await answer(connection.use((db) => listSessions(db, wipeBefore, spare.gone)));
-      const lost = spare.counted(read.ok ? { ok: true, value: countOf(read.value) } : read);
+      const lost = await spare.counted(read.ok ? { ok: true, value: countOf(read.value) } : read);
       return lost > 0 ? { ...read, lost } : read;
     },
     putInBin: (id, at) =>

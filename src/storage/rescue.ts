@@ -36,8 +36,7 @@ export function createRescue(edges: RescueEdges): Pick<Safe, 'secondCopy' | 'beg
       return null;
     }
   };
-  const compare = async (content: BackupContent): Promise<Compared> => {
-    const here = await stored();
+  const compare = async (content: BackupContent, here: readonly RawSession[] | null): Promise<Compared> => {
     const planned = await planMerge(content.sessions, here ?? []);
     return { here: here ?? [], planned, readable: here !== null };
   };
@@ -49,7 +48,8 @@ export function createRescue(edges: RescueEdges): Pick<Safe, 'secondCopy' | 'beg
         if (!spare.copies) return null;
         const { content, latest } = await readCopies(spare.copies, (events) => summaryOf(events) !== null);
         if (content.sessions.length === 0) return null;
-        const { planned } = await compare(content);
+        // Whatever ails the database: what the copy holds can be shown, and taken along as a file.
+        const { planned } = await compare(content, await stored().catch(() => null));
         return {
           sessions: content.sessions.length,
           latest,
@@ -57,7 +57,7 @@ export function createRescue(edges: RescueEdges): Pick<Safe, 'secondCopy' | 'beg
           file: () => writeFile(content, edges.now()),
           async restore(evenUnreadable): Promise<Restored> {
             const done = await undisturbed(async () => {
-              const { here, planned: now, readable } = await compare(content);
+              const { here, planned: now, readable } = await compare(content, await stored());
               if (!readable && evenUnreadable) await takeAway();
               await connection.use((db) => merge(db, content, now, here, summaryOf));
             });

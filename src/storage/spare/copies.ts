@@ -23,6 +23,8 @@ export interface Copies {
   /** Runs pieces of work one after another, over all tabs: a copy is never put back behind a removal. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   names(): Promise<readonly CopyName[]>;
+  /** How many sessions there is a copy of; asking leaves nothing behind. */
+  sessions(): Promise<number>;
   /** Puts a copy there; only then the older ones of the same thing go. */
   put(name: CopyName, text: string): Promise<void>;
   /** Takes all copies of these sessions away. @throws when they are still there */
@@ -51,6 +53,12 @@ export function createCopies(caches: CacheStorage, locks: Locks): Copies {
       return locks.request(COPIES, work) as Promise<T>;
     },
     names: () => asked(async () => (await keys(await open())).map(({ name }) => name)),
+    sessions: () =>
+      asked(async () => {
+        if (!(await caches.has(COPIES))) return 0;
+        const names = (await keys(await open())).map(({ name }) => name);
+        return new Set(names.filter(({ kind }) => kind === 'session').map(({ id }) => id)).size;
+      }),
     put: (put, text) =>
       asked(async () => {
         const cache = await open();

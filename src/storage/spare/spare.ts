@@ -20,7 +20,7 @@ export interface Spare {
   /** The same, for sessions that go whole: they are not counted any more. */
   gone<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
   /** Notes how many sessions there are; the number that should be there when there are none, or none can be read. */
-  counted(sessions: Read<number>): number;
+  counted(sessions: Read<number>): Promise<number>;
 }
 
 export function browserSpare(): SparePlace {
@@ -56,10 +56,11 @@ export function createSpare({ canary, copies }: SparePlace, connection: Connecti
       if (saved.ok) writer?.later([id]);
       return saved;
     },
-    counted(sessions) {
+    async counted(sessions) {
       const told = canary.read();
       if (!sessions.ok) return sessions.problem === 'unknown' ? told : 0;
-      if (sessions.value === 0) return told;
+      // A count that was killed before it reached the disk is found again in the copies.
+      if (sessions.value === 0) return told || ((await copies?.sessions().catch(() => 0)) ?? 0);
       canary.write(sessions.value);
       // Once in the life of a page: a crash may have come between a commit and its copy.
       if (!compared) writer?.laterAll();

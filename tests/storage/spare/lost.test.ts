@@ -42,6 +42,12 @@ it('an emptied database is told from a new one, also right after the first actio
   expect(await testDevice('jong', young).storage.list(0)).toMatchObject({ lost: 1 });
 });
 
+it('a count that never reached the disk is found again in the copies', async () => {
+  place.canary.write(0);
+  emptied();
+  expect(await again().storage.list(0)).toMatchObject({ ok: true, lost: 2 });
+});
+
 it('everything comes back out of the second copy, as it was', async () => {
   const before = await again().read('a', 'b');
   const stored = (await dump()).events;
@@ -143,6 +149,16 @@ it('a database that can not be opened is told as a loss, and taken away only whe
   expect(indexedDB.deleteDatabase).not.toHaveBeenCalled();
   expect(await copy?.restore(true)).toEqual({ ok: true });
   expect(await again().storage.read('a')).toMatchObject({ value: { events: LOG, damaged: false } });
+});
+
+it('whatever ails the database, what the copy holds is shown; nothing is put into what is only held up', async () => {
+  vi.useRealTimers();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('planted', 'QuotaExceededError');
+  });
+  const copy = await again().safe.secondCopy();
+  expect(copy).toMatchObject({ sessions: 2, missing: 2 });
+  expect(await copy?.restore(true)).toEqual({ ok: false, problem: 'full' });
 });
 
 it('a database that is only held up, full or of a newer app is no loss', async () => {

@@ -30,6 +30,7 @@ export function fakeCaches(): FakeCaches {
       };
     },
     keys: async () => [...all.keys()],
+    has: async (name: string) => all.has(name),
     delete: async (name: string) => all.delete(name),
   };
   return faked as unknown as FakeCaches;

@@ -29,7 +29,7 @@ export const ACCESSIBILITY = {
       title: 'Wat minder goed gaat',
       text: [
         'Het speelveld is een plaatje. Wat erop staat, staat er ook als lijst bij, voor wie het laat voorlezen.',
-        'De pdf’s om thuis of op kantoor te printen zijn te lezen met een schermlezer. De pdf voor de drukkerij is dat niet: die is voor een drukpers.',
+        'De pdf’s van de kaarten zijn te lezen met een schermlezer. Kies je bij de drukkerij voor letters als vormen, dan niet meer.',
         'De kaartvragen zijn in eenvoudig Nederlands. Sommige woorden uit het werk zijn lastig. Bij die woorden staat uitleg.',
       ],
     },

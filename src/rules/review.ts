@@ -72,8 +72,8 @@ export function presentKoers(game: Game): KoersParts | null {
   return game.reviews.findLast((review) => review.koers?.some(Boolean))?.koers ?? game.koers;
 }
 
-/** The day on which to look back next: that of the last review, once there was one. */
+/** The day to look back on: the one that was set last. A review without one leaves what was set before. */
 export function nextLookBack(game: Game): string | null {
-  const ended = game.reviews.findLast(({ stage }) => stage === 'ended');
-  return ended ? ended.lookBackOn : (game.checkOut?.lookBackOn ?? null);
+  const set = game.reviews.findLast(({ lookBackOn }) => lookBackOn !== null);
+  return set?.lookBackOn ?? game.checkOut?.lookBackOn ?? null;
 }

@@ -117,7 +117,15 @@ describe('a Terugblik', () => {
       lookBackOn: '2027-03-01',
     });
     expect(session.game.koers).toEqual(over().game.koers);
-    const again = run(session, { do: 'start-review' });
+    const again = run(
+      session,
+      { do: 'start-review' },
+      { do: 'recall', text: null },
+      { do: 'follow-up', followUps: {} },
+      answered,
+      { do: 'renew-koers', parts: null },
+      { do: 'end-review', goodbye: null, lookBackOn: null },
+    );
     expect(nextLookBack(again.game)).toBe('2027-03-01');
   });
 

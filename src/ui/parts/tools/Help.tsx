@@ -13,12 +13,12 @@ interface HelpProps {
 export function Help({ here, onClose }: HelpProps) {
   return (
     <Dialog title={HELP.title} onClose={onClose}>
-      {here}
       <ol class="help-lines">
         {HELP.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
+      {here}
       <p class="quiet">{HELP.private}</p>
     </Dialog>
   );

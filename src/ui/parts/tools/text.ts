@@ -7,7 +7,7 @@ export const HELP = {
     'Trek een kaart en lees de vraag voor. Iedereen denkt even na, stil, met pen en papier.',
     'Wie trekt, begint. Daarna vertelt ieder iets. Passen mag altijd.',
     'De schrijver maakt er één zin van. Zijn jullie het eens, verschilt het, of weten jullie het nog niet?',
-    'Zie je het anders? Zeg het. Ook dat mag in de zin, of kies "verschillend".',
+    'Zie je het anders? Zeg "tegenspraak". Jij bepaalt of jouw punt goed is opgeschreven.',
     'Aan het eind kiezen jullie samen een koers, en wie wat doet.',
   ],
   private: 'Alles staat alleen op dit apparaat. Er gaat niets naar internet.',

@@ -32,8 +32,9 @@ export const SILENT_HINT = 1;
 export const FIELD = {
   first:
     'Elke kleur is een thema. Verkennen is rondkijken, Verdiepen is doorvragen, Vertalen is een eerste stap kiezen.',
-  said: 'Jullie laatste zin staat op het speelveld. Aanpassen kan bij Meer.',
-  goOn: (to: string): string => `Genoeg zo? Ga samen verder naar ${to}; de rest slaan jullie dan over.`,
+  said: 'Jullie zin is opgeschreven; de kaart ligt op het speelveld. Nalezen en aanpassen kan bij Meer.',
+  goOn: (to: string): string =>
+    `Genoeg zo? Ga samen verder naar ${to}. Er komt dan geen kaart meer uit deze rij; wat er ligt, blijft liggen.`,
 };
 
 export const DRAW = {

@@ -61,7 +61,7 @@ export const CHECKOUT = {
   lookBackSolo: 'Wanneer kijk je terug?',
   reporter: 'Wie neemt het verslag mee?',
   reporterHint:
-    'De oogst blijft op dit apparaat, bij Terugkijken. Meenemen kan met een foto van het scherm of op papier.',
+    'De oogst blijft op dit apparaat, bij Terugkijken. Hierna kun je hem meenemen: als verslag van één A4, als tekst of voor je agenda.',
   nobody: 'Niemand',
   finish: 'Klaar',
 };

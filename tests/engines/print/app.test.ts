@@ -53,7 +53,7 @@ describe.each(['wat', 'hoedan'])('%s', (deck) => {
     }
     await choose(page, 'Kaarten');
     await choose(page, 'Thuis of kantoor');
-    await page.getByText('Meer instellingen').click();
+    await page.getByText('Meer instellingen', { exact: true }).click();
     await page.getByLabel('Welke kaarten?').selectOption('none');
     await page.getByText('9 kaarten op 1 vel, aan twee kanten.').waitFor();
     await previewed(page);

@@ -76,7 +76,7 @@ describe('Printen', () => {
   it('remembers per printer how far the back is off', async () => {
     const { page } = await app.open('#/print/wat');
     await previewed(page);
-    await page.getByText('Meer instellingen').click();
+    await page.getByText('Meer instellingen', { exact: true }).click();
     await page.getByLabel('Naam van deze printer').fill('Gang 2');
     await page.getByLabel('Achterkant naar rechts (mm)').fill('0.6');
     await page.getByLabel('Achterkant naar onder (mm)').fill('-1.2');
@@ -87,7 +87,7 @@ describe('Printen', () => {
     await previewed(page);
     await page.reload();
     await previewed(page);
-    await page.getByText('Meer instellingen').click();
+    await page.getByText('Meer instellingen', { exact: true }).click();
     expect(await page.getByLabel('Achterkant naar rechts (mm)').inputValue()).toBe('0.6');
     expect(await page.getByLabel('Achterkant naar onder (mm)').inputValue()).toBe('-1.2');
     await page.getByLabel('Naam van deze printer').fill('Thuis');

@@ -22,7 +22,8 @@ export async function downloaded(
 /** Opens a deck of one's own, as a person does: out of a file. */
 export async function openOwnDeck(page: Page, deck: unknown): Promise<void> {
   const label = 'Open een eigen deck';
-  if (!(await page.getByLabel(label).isVisible())) await page.getByText('Meer instellingen').click();
+  if (!(await page.getByLabel(label).isVisible()))
+    await page.getByText('Meer instellingen', { exact: true }).click();
   await page.getByLabel(label).setInputFiles({
     name: 'deck.json',
     mimeType: 'application/json',

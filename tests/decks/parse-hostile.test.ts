@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { expect, test } from 'vitest';
 import { parseDeck } from '../../src/decks/parse';
 import { smallDeck, withValue } from './small-deck';

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from '../tools/fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementsCsvOf } from '../../src/export/agreements-csv';
 import type { Report } from '../../src/export/report';

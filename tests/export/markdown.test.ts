@@ -1,5 +1,5 @@
 import { HtmlRenderer, Parser, type Node } from 'commonmark';
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from '../tools/fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdownText } from '../../src/export/markdown-text';
 import { exampleLog, gameOf, taken } from './games';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/lib/canonical-json';
 

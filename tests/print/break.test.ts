@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { expect, it } from 'vitest';
 import { breakBalanced, breakText, lineWidth } from '../../src/print/text/break';
 import { FONTS } from './support/make';

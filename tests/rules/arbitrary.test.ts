@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/rules/decide';
 import { evolve } from '../../src/rules/evolve';

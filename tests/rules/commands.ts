@@ -1,5 +1,5 @@
 /** Any command that the types allow, however foolish: odd ids, broken text, numbers that are none. */
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import type { Command } from '../../src/rules/commands';
 import type { AgreementTerms, SentenceRef } from '../../src/rules/events';
 import { HANDINGS } from '../../src/rules/game';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/rules/commands';
 import { agreedCount, roomForAgreement } from '../../src/rules/decide-agreement';
 import type { AgreementTerms } from '../../src/rules/events';
-import { atAgreements, refusalOf, run, terms } from './table';
+import { evolve } from '../../src/rules/evolve';
+import { atAgreements, NOON, refusalOf, run, terms } from './table';
 
 const propose = (change: Partial<AgreementTerms> = {}): Command => ({
   do: 'propose-agreement',
@@ -22,6 +23,20 @@ const start = atAgreements(4);
 const thumbs = run(start, propose());
 
 describe('an agreement', () => {
+  it('keeps the place of a doubt whose first wording was taken away: what it says now stays', () => {
+    const before = run(thumbs, doubt(), rewrite('Schrijven'));
+    const event = { at: NOON, seat: null } as const;
+    const blanked = evolve(before, {
+      ...event,
+      kind: 'agreement-doubted',
+      data: { id: 'a1', reason: '' },
+    });
+    const ref = { of: 'doubt', id: 'a1', nth: 1 } as const;
+    const data = { ref, text: 'nu zo gezegd', stance: null };
+    const { game } = evolve(blanked, { ...event, kind: 'sentence-reworded', data });
+    expect(game.agreements[0]?.doubts).toEqual(['te vroeg', 'nu zo gezegd']);
+  });
+
   it('says what, who and when; how it is noticed and the first step are optional', () => {
     expect(thumbs.game.agreements).toMatchObject([{ id: 'a1', terms: terms(), status: 'proposed' }]);
     const full = run(start, propose({ what: ' Bellen\n', noticed: ' het is stil ', firstStep: ' ' }));

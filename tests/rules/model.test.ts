@@ -3,7 +3,7 @@
  * Random plays must agree with it; a play that does not is shrunk to the fewest taps that show it.
  */
 import { isDeepStrictEqual } from 'node:util';
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/rules/commands';
 import { decide } from '../../src/rules/decide';

@@ -13,6 +13,7 @@ import {
   replayFaults,
   turnFaults,
 } from './invariants';
+import { SEED } from '../tools/seed';
 import { ALONE_ONE_IN, diceFrom, simulate, type SimulatedGame } from './simulate';
 
 /** How many whole games of two to twelve persons the two halves play together; those of one alone come beside them. */
@@ -23,10 +24,13 @@ const SEEDS = Math.ceil(GAMES / 2 / (ALONE_ONE_IN - 1)) * ALONE_ONE_IN;
 const PATIENCE_MS = 420_000;
 
 /** Seeds of games that once broke something; they are played every time. */
-const REGRESSIONS: readonly number[] = [];
+const REGRESSIONS: readonly number[] = [
+  // The first wording of a second doubt was taken away, and what the doubt says now went with it.
+  1_591_301_767,
+];
 
-/** Rows are a fresh set of games each run; the seed of the run is printed with every fault. */
-const run = Number(process.env['SIMULATION_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+/** The seed of the run names its games and is printed with every fault. */
+const run = Number(process.env['SIMULATION_SEED'] ?? SEED);
 
 const faults = {
   ends: [],

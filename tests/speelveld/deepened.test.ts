@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { expect, it } from 'vitest';
 import { deepened, forgetWater } from '../../src/speelveld/depth/deepened';
 import type { Deepening, FieldWish } from '../../src/speelveld/depth/field';

@@ -1,5 +1,5 @@
 /** Speelvelden to draw in tests: a real session, and random ones. */
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { COLOURS, SHAPES } from '../../src/decks/types';
 import { STANCES } from '../../src/rules/stance';
 import type { SpeelveldForm } from '../../src/speelveld/form';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { forgetVoyages } from '../../src/speelveld/course/keep';
 import * as leg from '../../src/speelveld/course/leg';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLOURS, SHAPES } from '../../src/decks/types';
 import { drawSpeelveld } from '../../src/speelveld/draw';

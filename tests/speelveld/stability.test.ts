@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawSpeelveld } from '../../src/speelveld/draw';
 import type { SpeelveldPicture } from '../../src/speelveld/picture';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../tools/fast-check';
 import { expect, it } from 'vitest';
 import type { GameEvent } from '../../src/rules/events';
 import { createIndexedDbStorage } from '../../src/storage/indexed-db';

@@ -9,6 +9,7 @@ const COUNTS = {
   MIGRATION_KILLS: '50',
   LOST_CONNECTIONS: '100',
   IMPORTS: '60000',
+  FRESH_SEEDS: '1',
 };
 
 const engines = fileURLToPath(new URL('engines.mjs', import.meta.url));

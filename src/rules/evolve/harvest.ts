@@ -56,9 +56,11 @@ export const harvest: Handlers<Kind> = {
     const again = game.agreements.some(
       (agreement) => agreement.id === data.id && agreement.doubts.length > 0,
     );
+    // Left open instead of rewritten: no doubt was added. A doubt that was taken away since keeps its place.
+    const left = game.step.name === 'rewrite';
     const next = changeAgreement(game, data.id, (agreement) => ({
       ...agreement,
-      doubts: again && !data.reason ? agreement.doubts : [...agreement.doubts, data.reason],
+      doubts: left ? agreement.doubts : [...agreement.doubts, data.reason],
       status: again ? 'open' : agreement.status,
     }));
     return { ...next, step: again ? { name: 'agreements' } : { name: 'rewrite', id: data.id } };

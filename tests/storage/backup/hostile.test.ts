@@ -1,5 +1,5 @@
 /** Files from outside: none throws, none reaches a prototype, none is taken for what it is not. */
-import * as fc from 'fast-check';
+import * as fc from '../../tools/fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/lib/canonical-json';
 import { summaryOf } from '../../../src/session/summary-of';

@@ -1,7 +1,7 @@
 /** Lays out and writes off the main thread: a screen that prints stays quick. */
-import boldFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?url';
-import textFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url';
-import titleFont from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff?url';
+import boldFont from '../lib/fonts/atkinson-700.woff?url';
+import textFont from '../lib/fonts/atkinson-400.woff?url';
+import titleFont from '../lib/fonts/bricolage-700.woff?url';
 import type { Deck } from '../decks/types';
 import { COLOUR_SPACE_URL } from '../pdf/colour-space';
 import { openFonts, type Fonts } from '../pdf/fonts';

@@ -1,9 +1,12 @@
-/** Our font reader beside fontkit, which pdfkit brings along and the build leaves out. */
+/**
+ * Our fonts in our reader beside the packages' fonts in fontkit, which pdfkit brings along and the build leaves out.
+ */
 // oxlint-disable-next-line import/no-unresolved -- a package of pdfkit, used here as a second opinion
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { FONT_NAMES } from '../../src/pdf/fonts';
 import { FILES, FONTS } from '../print/support/make';
+import { CUTS, sourceOf } from '../tools/fonts';
 
 const TEXTS = [
   'AVATAR Tj. Wij',
@@ -11,10 +14,14 @@ const TEXTS = [
   'coördinatie, één façade',
   'T.o.v. “Ya” – 1 & 2 < 3',
   'KAVEL LT Te',
+  // Pairs that two lookups of the package's font speak of.
+  '“12” ’s-Gravenhage (07-4) zo,’ *.',
 ];
 
+const CUT_OF = { text: 'atkinson-400', bold: 'atkinson-700', title: 'bricolage-700' } as const;
+
 describe.each(FONT_NAMES)('the cut %s', (name) => {
-  const theirs = create(Buffer.from(FILES.fonts[name]));
+  const theirs = create(Buffer.from(sourceOf(CUTS.find((cut) => cut.name === CUT_OF[name])?.from ?? '')));
   const ours = FONTS[name];
 
   it('has the same measures', () => {

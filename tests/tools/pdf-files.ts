@@ -1,16 +1,14 @@
-/** The files that the writer needs, read from the packages; the app fetches the same bytes. */
+/** The files that the writer needs, as they lie in the repository; the app fetches the same bytes. */
 import { readFileSync } from 'node:fs';
 import type { PdfFiles } from '../../src/pdf/fonts';
-
-const font = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(`node_modules/@fontsource/${name}-normal.woff`));
+import { shipped } from './fonts';
 
 export function readPdfFiles(): PdfFiles {
   return {
     fonts: {
-      text: font('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400'),
-      bold: font('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700'),
-      title: font('bricolage-grotesque/files/bricolage-grotesque-latin-700'),
+      text: shipped('atkinson-400'),
+      bold: shipped('atkinson-700'),
+      title: shipped('bricolage-700'),
     },
     icc: new Uint8Array(readFileSync('node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc')),
   };

@@ -3,10 +3,7 @@ import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** Those that the first screen shows at once: running text and titles. The other weights load when they are used. */
-const FIRST_FONTS = [
-  'atkinson-hyperlegible-next-latin-400-normal.woff',
-  'bricolage-grotesque-latin-700-normal.woff2',
-];
+const FIRST_FONTS = ['atkinson-400.woff', 'bricolage-700.woff'];
 
 /** Adds the links to the built page, for fonts that the build holds. */
 export function preloadFonts(fonts: readonly string[] = FIRST_FONTS): Plugin {

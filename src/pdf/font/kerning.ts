@@ -5,26 +5,29 @@ export type Kerning = (left: number, right: number) => number;
 /** @param gpos the table, or undefined for a font without */
 export function readKerning(gpos: DataView | undefined): Kerning {
   if (!gpos) return () => 0;
-  const subtables = pairTables(gpos);
+  const lookups = pairTables(gpos);
   const known = new Map<number, number>();
   return (left, right) => {
     const key = left * 65_536 + right;
     const before = known.get(key);
     if (before !== undefined) return before;
     let value = 0;
-    for (const at of subtables) {
-      const found = pairValue(gpos, at, left, right);
-      if (found === null) continue;
-      value = found;
-      break;
+    // Each lookup adds its part; within one, the first table that speaks of the pair counts.
+    for (const subtables of lookups) {
+      for (const at of subtables) {
+        const found = pairValue(gpos, at, left, right);
+        if (found === null) continue;
+        value += found;
+        break;
+      }
     }
     known.set(key, value);
     return value;
   };
 }
 
-/** Where the pair tables of all `kern` features stand, each once, in the order in which they count. */
-function pairTables(gpos: DataView): number[] {
+/** Where the pair tables of all `kern` features stand, by lookup, each once, in the order in which they count. */
+function pairTables(gpos: DataView): number[][] {
   const features = gpos.getUint16(6);
   const lookups = new Set<number>();
   for (let index = 0; index < gpos.getUint16(features); index += 1) {
@@ -36,7 +39,7 @@ function pairTables(gpos: DataView): number[] {
   const list = gpos.getUint16(8);
   return [...lookups]
     .toSorted((a, b) => a - b)
-    .flatMap((index) => subtablesOf(gpos, list + gpos.getUint16(list + 2 + index * 2)));
+    .map((index) => subtablesOf(gpos, list + gpos.getUint16(list + 2 + index * 2)));
 }
 
 function subtablesOf(gpos: DataView, lookup: number): number[] {

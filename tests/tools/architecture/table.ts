@@ -34,8 +34,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'workbox-window': ['offline'],
   pdfkit: ['pdf'],
   fflate: ['pdf'],
-  '@fontsource/atkinson-hyperlegible-next': ['print'],
-  '@fontsource/bricolage-grotesque': ['print'],
 };
 
 /** Folders that know no browser, so that they run the same in a test, in a worker and in ten years. */

@@ -24,6 +24,7 @@ const loadSettings = async () => (await import('./screens/settings/Settings')).S
 const loadPrivacy = async () => (await import('./screens/privacy/Privacy')).Privacy;
 const loadAccessibility = async () => (await import('./screens/accessibility/Accessibility')).Accessibility;
 const loadReview = async () => (await import('./screens/review/ReviewScreen')).ReviewScreen;
+const loadWorkshop = async () => (await import('./screens/workshop/WorkshopScreen')).WorkshopScreen;
 const loadPrint = async () => (await import('./screens/print/Print')).Print;
 
 function useRoute(): Route {
@@ -69,6 +70,8 @@ export function App() {
       return <Lazy key="accessibility" load={loadAccessibility} props={{}} />;
     case 'print':
       return <Lazy key={`print ${route.deck}`} load={loadPrint} props={{ deck: route.deck }} />;
+    case 'workshop':
+      return <Lazy key={`workshop ${route.part}`} load={loadWorkshop} props={{ part: route.part }} />;
     case 'not-found':
       return <Lazy key="not-found" load={loadNotFound} props={{ what: 'page' }} />;
   }

@@ -21,7 +21,12 @@ export type Route =
   | { readonly name: 'privacy' }
   | { readonly name: 'accessibility' }
   | { readonly name: 'print'; readonly deck: string }
+  | { readonly name: 'workshop'; readonly part: WorkshopPart | null }
   | { readonly name: 'not-found' };
+
+/** What *Workshop* has beside its own page. */
+const WORKSHOP_PARTS = ['stijl'] as const;
+export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
 
 const ID = /^[\w-]{1,64}$/u;
 
@@ -56,9 +61,15 @@ export function parseRoute(hash: string): Route {
         return { name: 'privacy' };
       case 'toegankelijkheid':
         return { name: 'accessibility' };
+      case 'workshop':
+        return { name: 'workshop', part: null };
       default:
         return { name: 'not-found' };
     }
+  }
+  if (first === 'workshop') {
+    const part = WORKSHOP_PARTS.find((known) => known === second);
+    return part ? { name: 'workshop', part } : { name: 'not-found' };
   }
   switch (first) {
     case 'kaart':
@@ -95,6 +106,7 @@ export const LINKS = {
   privacy: '#/privacy',
   accessibility: '#/toegankelijkheid',
   print: (deck: string): string => `#/print/${deck}`,
+  workshop: (part?: WorkshopPart): string => (part ? `#/workshop/${part}` : '#/workshop'),
 } as const;
 
 /** Goes to another screen; `replace` leaves no step to come back to. */

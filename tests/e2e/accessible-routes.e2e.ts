@@ -42,6 +42,9 @@ describe('every screen holds for everybody', () => {
       'over',
       'toegankelijkheid',
       'print/wat',
+      'workshop',
+      'workshop/stijl',
+      'workshop/anders',
       'niets',
       'spel/weg',
     ];
@@ -52,6 +55,13 @@ describe('every screen holds for everybody', () => {
       await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
       faults.push(...(await faultsOf(page, route)));
     }
+    await goTo(page, '#/workshop/stijl');
+    await tap(page, 'Maak gemengde tafels');
+    await page.getByLabel('Wie doen er mee?').fill('Noor;gemeente;Bouwer\nJan\nSamira\nWim\nAns\nBo\nKim');
+    await tap(page, 'Zet op de lijst');
+    await tap(page, 'Maak tafels');
+    faults.push(...(await faultsOf(page, 'mixed tables')));
+    await goTo(page, '#/workshop/stijl');
     for (const sheet of ['Prettig lezen', 'Hulp']) {
       await tap(page, sheet);
       faults.push(...(await faultsOf(page, sheet)));

@@ -37,7 +37,14 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that know no browser, so that they run the same in a test, in a worker and in ten years. */
-export const WITHOUT_BROWSER: readonly string[] = ['rules', 'decks', 'speelveld', 'lookback', 'export'];
+export const WITHOUT_BROWSER: readonly string[] = [
+  'rules',
+  'decks',
+  'speelveld',
+  'lookback',
+  'workshop',
+  'export',
+];
 
 const MARKS: Readonly<Record<string, Permission>> = {
   x: 'all',

@@ -77,6 +77,9 @@ export function Start() {
         <a class="link" href={LINKS.print('wat')}>
           {START.print}
         </a>
+        <a class="link" href={LINKS.workshop()}>
+          {START.workshop}
+        </a>
         <a class="link" href={LINKS.about}>
           {START.about}
         </a>

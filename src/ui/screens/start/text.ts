@@ -29,6 +29,7 @@ export const START = {
   cards: 'Kaarten',
   about: 'Over de kaarten',
   print: 'Printen',
+  workshop: 'Workshop',
   settings: 'Instellingen',
   examples: 'Voorbeeldspel',
   private: 'Alles staat alleen op dit apparaat.',

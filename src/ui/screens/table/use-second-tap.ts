@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 const DOUBLE_TAP_MS = 350;
 
 /** Where a tap would move the game on. Undo and the tools are not in it: those may be tapped as fast as anybody likes. */
-const MOVES_ON = '.table__main, .table__body, .review';
+const MOVES_ON = '.table__main, .table__body, .review, .style-question';
 
 /**
  * Swallows a tap that was begun before its button was there, so that no step goes by unseen. Reckons by when the

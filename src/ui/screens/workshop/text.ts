@@ -1,0 +1,21 @@
+/** What *Workshop* says: where a facilitator goes from here. */
+import { LINKS } from '../../router';
+
+export const WORKSHOP = {
+  title: 'Workshop',
+  lead: 'Voor wie een gesprek met meer tafels begeleidt.',
+  home: 'Workshop',
+  parts: [
+    {
+      title: 'Welke stijl heb jij?',
+      text: 'Zestien vragen over hoe je samenwerkt. Daarna maak je gemengde tafels.',
+      href: LINKS.workshop('stijl'),
+    },
+    {
+      title: 'Printen',
+      text: 'Een kaartspel op papier, met een poster en een oogstblad.',
+      href: LINKS.print('wat'),
+    },
+    { title: 'Kaarten', text: 'Kies vooraf welke kaarten bij jullie opgave passen.', href: LINKS.cards },
+  ],
+} as const;

@@ -25,6 +25,8 @@ export interface StartCommand {
   readonly inPairs: boolean;
   readonly koersForm: KoersForm;
   readonly carried: readonly CarriedCard[];
+  /** The id of the session it goes on from (*Vervolg*). */
+  readonly from?: string | null;
 }
 
 export type Command =

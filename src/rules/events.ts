@@ -70,6 +70,8 @@ export interface EventData {
     readonly seats: readonly Seat[];
     readonly koersForm: KoersForm;
     readonly carried: readonly CarriedCard[];
+    /** *Vervolg*: the session it goes on from. Nothing of that one is copied; left out where it stands alone. */
+    readonly from?: { readonly session: string };
   };
   'person-named': {
     readonly person: PersonId;

@@ -145,6 +145,8 @@ export interface Game {
   readonly subject: string;
   readonly koersForm: KoersForm;
   readonly startedAt: number;
+  /** The id of the session it goes on from, or null. */
+  readonly from: string | null;
   readonly persons: readonly Person[];
   readonly seats: readonly Seat[];
   /** How many seats were ever made, so that an id is never given twice. */

@@ -63,6 +63,7 @@ export function decideStart(command: StartCommand, at: number): Decision {
     seats,
     koersForm,
     carried,
+    ...(command.from ? { from: { session: command.from } } : {}),
   });
   return { ok: true, events: [{ ...outcome, at }] };
 }
@@ -94,7 +95,7 @@ function openingStep(course: Course): Step {
 
 /** The game as it stands right after the first event. */
 export function startedGame(event: EventOf<'session-started'>): Game {
-  const { course, deck, seed, length, subject, seats, koersForm } = event.data;
+  const { course, deck, seed, length, subject, seats, koersForm, from } = event.data;
   const persons = event.data.persons.map(({ id, name, about }) => ({
     id,
     name: name || null,
@@ -109,6 +110,7 @@ export function startedGame(event: EventOf<'session-started'>): Game {
     subject,
     koersForm,
     startedAt: event.at,
+    from: from?.session ?? null,
     persons,
     seats,
     seatsMade: seats.length,

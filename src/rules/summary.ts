@@ -41,6 +41,8 @@ export interface SessionSummary {
   readonly turnOf: string | number | null;
   /** All that stands written, for a search (`saidIn`). Summaries of before it lack it. */
   readonly said?: string;
+  /** The id of the session it goes on from; left out where it stands alone. */
+  readonly from?: string;
 }
 
 /** The summary of a game as it stands. */
@@ -70,5 +72,6 @@ export function summarise(game: Game): SessionSummary {
     lookBackOn: nextLookBack(game),
     turnOf: person?.name ?? (place >= 0 ? place + 1 : null),
     said: saidIn(game),
+    ...(game.from ? { from: game.from } : {}),
   };
 }

@@ -47,6 +47,7 @@ const SUMMARY: Readonly<Record<keyof SessionSummary, Guard>> = {
   lookBackOn: orNull(isText),
   turnOf: (value) => value === null || isText(value) || isCount(value),
   said: (value) => value === undefined || isText(value),
+  from: (value) => value === undefined || isText(value),
 };
 
 export function isHead(value: unknown): value is Head {

@@ -16,6 +16,8 @@ export interface GameWish {
   /** Whether neighbours share a seat. */
   readonly inPairs: boolean;
   readonly carried: readonly CarriedCard[];
+  /** The id of the session it goes on from. */
+  readonly from?: string | null;
 }
 
 /** A refusal of the rules, or what could not be loaded: the deck, or the part of the app that plays. */

@@ -131,6 +131,7 @@ export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckO
     carried: carried.flatMap((card) =>
       card === null ? [] : [{ card, text: dice.pick([null, 'Bewaard.']) }],
     ),
+    from: dice.pick([null, null, 'a1b2c3']),
   };
 }
 

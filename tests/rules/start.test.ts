@@ -150,3 +150,12 @@ describe('cards taken along from Meteen een kaart', () => {
     expect(started(3, { carried: [{ card: 'elsewhere', text: 'Een zin.' }] }).game.played).toEqual([]);
   });
 });
+
+describe('a Vervolg', () => {
+  it('names the session it goes on from; any other game names none', () => {
+    expect(started(3, { from: 'abc' }).game.from).toBe('abc');
+    expect(started(3).game.from).toBeNull();
+    const decision = decideStart(startCommand(3, { from: null }), NOON);
+    expect(decision.ok && decision.events[0]?.data).not.toHaveProperty('from');
+  });
+});

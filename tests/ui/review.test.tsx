@@ -4,7 +4,8 @@ import { afterEach, expect, it } from 'vitest';
 import { HarvestScreen } from '../../src/ui/screens/harvest/HarvestScreen';
 import { ReviewScreen } from '../../src/ui/screens/review/ReviewScreen';
 import { startGame } from '../../src/ui/start-game';
-import { fakeEdges, playTurn, show, WISH, type FakeEdges, type PlayedTable } from './fakes';
+import { fakeEdges, show, WISH } from './fakes';
+import { finishedGame } from './finished-game';
 
 afterEach(() => {
   location.hash = '';
@@ -20,35 +21,6 @@ const write = (label: string, text: string): void =>
 /** A tap is swallowed for a moment after a step appeared; a key on a button is none. */
 const press = (name: string): void =>
   void fireEvent.click(screen.getByRole('button', { name }), { detail: 0 });
-
-/** A session of three that is over: one kern that was *verschillend*, one agreement, a koers. */
-async function finishedGame(): Promise<{ edges: FakeEdges; id: string }> {
-  const edges = fakeEdges();
-  const started = await startGame(edges, WISH);
-  if ('refusal' in started) throw new Error(started.refusal);
-  const store = await edges.table();
-  const play: PlayedTable['play'] = async (command) => {
-    if (!(await store.act(command))) throw new Error(`${command.do}: ${store.getState().refusal}`);
-  };
-  await play({ do: 'agree-talk-rules', rules: [] });
-  await play({ do: 'end-landing-round' });
-  await play({ do: 'write-opgave', text: null, differs: null });
-  await playTurn({ id: started.id, store, edges, play }, 'De sloot is van niemand.');
-  const card = store.getState().session?.game.played[0]?.card ?? '';
-  const ref = { of: 'kern', card, nth: 0 } as const;
-  await play({ do: 'reword', ref, text: 'De sloot is van iedereen.', stance: 'differ' });
-  await play({ do: 'start-phase', phase: 'oogst' });
-  await playTurn({ id: started.id, store, edges, play }, null);
-  await play({ do: 'note-parties', parties: [] });
-  await play({ do: 'write-koers', parts: ['droge voeten', '', ''] });
-  const terms = { what: 'Een ton kopen', owner: 'p1', due: '2027-05-01', noticed: null, firstStep: null };
-  await play({ do: 'propose-agreement', terms });
-  await play({ do: 'settle-agreement', id: 'a1' });
-  await play({ do: 'start-phase', phase: 'checkout' });
-  await play({ do: 'check-out', sentences: [], lookBackOn: '2027-02-01', reporter: null });
-  await store.close();
-  return { edges, id: started.id };
-}
 
 it('asks from memory first, and shows the old answer only after the new one; the harvest tells of it', async () => {
   const { edges, id } = await finishedGame();

@@ -124,6 +124,7 @@ const DATA: { readonly [K in EventKind]: Guard } = {
     seats,
     koersForm: isKoersForm,
     carried: many(record({ card: id, text: maybeText })),
+    from: optional(record({ session: id })),
   }),
   'person-named': record<EventData['person-named']>(named),
   'person-joined': record<EventData['person-joined']>({ ...named, seat: id }),

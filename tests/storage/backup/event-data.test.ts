@@ -9,13 +9,17 @@ import { logOf } from './devices';
 
 const kept: GameEvent = { kind: 'sentence-kept', at: 1, seat: null, data: { card: 'W-OP-A1', text: 'Zo.' } };
 
+/** Members that an event may lack. */
+const OPTIONAL: readonly string[] = ['from'];
+
 /** At every depth of the data: one member taken away, added, or turned into something else; none is a name. */
 function* broken(value: unknown): Generator<unknown> {
   for (const other of [undefined, { '../a': [1] }, 'x'.repeat(3000), [['x']], -1.5]) yield other;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   yield { ...value, '../extra': 1 };
   for (const [name, member] of Object.entries(value)) {
-    for (const worse of broken(member)) yield { ...value, [name]: worse };
+    for (const worse of broken(member))
+      if (worse !== undefined || !OPTIONAL.includes(name)) yield { ...value, [name]: worse };
   }
 }
 

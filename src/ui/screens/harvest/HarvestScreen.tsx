@@ -17,7 +17,9 @@ import { loadTakeAlong } from '../take-along/open';
 import { TableViewProvider } from '../table/view';
 import { WithTable, type OfTable } from '../table/WithTable';
 import { ExampleLead, RemoveExample } from './Example';
+import { FollowOn, mayFollowOn } from './FollowOn';
 import { Harvest } from './Harvest';
+import { HarvestThread } from './HarvestThread';
 import { Replay } from './Replay';
 import { REVIEWS } from './review-text';
 import { HARVEST } from './text';
@@ -103,6 +105,7 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
             onReplay={() => setReplaying(true)}
             replayRef={replayButton}
           />
+          {!example && <HarvestThread id={id} />}
           <div class="harvest__foot" data-length={session.length}>
             {!finished && status !== 'damaged' && (
               <a class="button button--main button--large" href={LINKS.table(id)}>
@@ -114,6 +117,7 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
                 {openReview(game) ? REVIEWS.resume : REVIEWS.open}
               </a>
             )}
+            {mayFollowOn(game) && !example && <FollowOn id={id} game={game} />}
             {status === 'open' && !example && (
               <button type="button" class="button" onClick={() => setReading(true)}>
                 {HARVEST.change}

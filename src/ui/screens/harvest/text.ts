@@ -54,6 +54,12 @@ export const HARVEST = {
     'Een deel van dit gesprek is beschadigd. Wat hier staat klopt; wat daarna kwam, kan de app niet lezen. Er is niets gewist.',
 };
 
+/** *Vervolg* on this session. */
+export const THREAD = {
+  follow: 'Speel een vervolg',
+  failed: 'Het vervolg kon niet worden klaargezet: bewaren lukt nu niet. Probeer het opnieuw.',
+};
+
 export const EXAMPLE = {
   lead: 'Dit gesprek is verzonnen, net als de mensen en de plaats.',
   remove: 'Verwijder dit voorbeeld',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Thread } from '../../../lookback/threads';
 import { isExample } from '../../../session/example-ids';
 import type { SessionEntry } from '../../../session/ports';
 import type { DamagedEntry as Damaged } from '../../../session/shelf';
@@ -8,15 +9,17 @@ import { SummaryField } from '../../parts/SummaryField';
 import { LINKS } from '../../router';
 import { EntrySheet } from './EntrySheet';
 import { LOOK_BACK, titleOf } from './text';
+import { ThreadLinks } from './ThreadLinks';
 import type { ShelfView } from './use-shelf';
 
 interface EntryProps {
   readonly entry: SessionEntry;
+  readonly thread: Thread<SessionEntry>;
   readonly shelf: ShelfView;
 }
 
 /** One session: its picture, its koers, and the way back into it. */
-export function Entry({ entry, shelf }: EntryProps) {
+export function Entry({ entry, thread, shelf }: EntryProps) {
   const { id, summary } = entry;
   const finished = summary.step === 'done' || summary.course === 'quick';
   return (
@@ -39,6 +42,7 @@ export function Entry({ entry, shelf }: EntryProps) {
           {summary.koers ?? LOOK_BACK.noKoers(summary)}
         </p>
         <p class="quiet">{LOOK_BACK.facts(summary)}</p>
+        <ThreadLinks thread={thread} />
         <div class="entry__ways">
           {!finished && (
             <a class="link" href={LINKS.table(id)}>

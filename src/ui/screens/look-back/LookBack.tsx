@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { threadsOf } from '../../../lookback/threads';
 import type { SessionEntry } from '../../../session/ports';
 import { Lazy } from '../../Lazy';
 import { Page } from '../../parts/Page';
@@ -20,7 +21,9 @@ const NONE: readonly SessionEntry[] = [];
 export function LookBack() {
   const shelf = useShelf();
   const { read, said } = shelf;
-  const find = useFind(read?.ok ? read.value.sessions : NONE);
+  const sessions = read?.ok ? read.value.sessions : NONE;
+  const find = useFind(sessions);
+  const threadOf = useMemo(() => threadsOf(sessions), [sessions]);
   if (!read) return <main class="page" aria-busy="true" />;
   if (read.lost) return <Lazy load={loadRescue} props={{ lost: read.lost, unreadable: !read.ok }} />;
   const list = read.ok ? read.value : { sessions: [], damaged: [], bin: [] };
@@ -56,7 +59,7 @@ export function LookBack() {
       {list.sessions.length > 1 && <Find find={find} all={list.sessions.length} />}
       <ul class="entries">
         {find.shown.map((entry) => (
-          <Entry key={entry.id} entry={entry} shelf={shelf} />
+          <Entry key={entry.id} entry={entry} thread={threadOf(entry)} shelf={shelf} />
         ))}
         {(find.narrowed ? [] : list.damaged).map((entry) => (
           <DamagedEntry key={entry.id} entry={entry} shelf={shelf} />

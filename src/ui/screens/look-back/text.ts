@@ -72,6 +72,14 @@ export const LOOK_BACK = {
   },
 };
 
+/** *Vervolg*: which session goes on from which. */
+export const THREADS = {
+  earlier: 'Vervolg op',
+  later: 'Vervolg:',
+  gone: 'Vervolg op een gesprek dat hier niet meer staat.',
+  when: (summary: SessionSummary): string => momentInWords(summary.startedAt),
+};
+
 export const FIND = {
   label: 'Zoek in alles wat jullie schreven',
   filter: 'Filter',

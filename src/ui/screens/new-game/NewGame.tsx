@@ -4,6 +4,7 @@ import { courseFor } from '../../../rules/start';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
 import { Choice } from '../../parts/Choice';
+import { Earlier } from '../../parts/earlier/Earlier';
 import { DECK_OPTIONS } from '../../parts/deck-options';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
@@ -39,6 +40,17 @@ export function NewGame() {
   return (
     <Page title={NEW_GAME.title} lead={NEW_GAME.lead}>
       <SevenDays />
+      {setup.from && (
+        <Earlier key={setup.from} id={setup.from}>
+          <button
+            type="button"
+            class="button button--bare button--small"
+            onClick={() => drafts.write(SETUP_FIELDS.from, '')}
+          >
+            {NEW_GAME.notFrom}
+          </button>
+        </Earlier>
+      )}
       <form
         class="setup"
         onSubmit={(event) => {

@@ -17,6 +17,8 @@ export interface Setup {
   /** Whether neighbours share a seat, where the group has a choice. */
   readonly inPairs: boolean;
   readonly carried: readonly CarriedCard[];
+  /** The session it goes on from (*Vervolg*), or null. */
+  readonly from: string | null;
 }
 
 /** The fields under which a setup is kept while it is filled in. */
@@ -30,6 +32,7 @@ export const SETUP_FIELDS = {
   /** Only "no" is kept: pairs are what is proposed. */
   inPairs: 'in-pairs',
   carried: 'carried',
+  from: 'from',
 } as const;
 
 const EVERYBODY = Array.from({ length: MOST_PERSONS }, (_, index) => index);
@@ -64,6 +67,7 @@ export function readSetup(drafts: Readonly<Record<string, string>>): Setup {
     abouts: EVERYBODY.map((index) => drafts[SETUP_FIELDS.about(index)] ?? ''),
     inPairs: drafts[SETUP_FIELDS.inPairs] !== 'no',
     carried: readCarried(drafts[SETUP_FIELDS.carried]),
+    from: drafts[SETUP_FIELDS.from] || null,
   };
 }
 

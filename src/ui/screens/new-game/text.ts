@@ -40,6 +40,7 @@ export const NEW_GAME = {
   planPair: (cards: number): string => `Jullie spelen ongeveer ${cards} kaarten, om de beurt.`,
   carried: (count: number): string =>
     count === 1 ? 'Jullie nemen 1 kaart mee.' : `Jullie nemen ${count} kaarten mee.`,
+  notFrom: 'Toch geen vervolg',
   start: 'Begin',
   sevenDays:
     'Je speelt in een tabblad. Kom je zeven dagen niet terug, dan wist dit apparaat wat jullie bewaren. Vanaf het beginscherm niet.',

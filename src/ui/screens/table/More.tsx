@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { mayWrapUp } from '../../../rules/decide';
 import { MOST_PERSONS, presentInOrder } from '../../../rules/people';
+import { useEdges } from '../../edges';
 import { Dialog } from '../../parts/dialog/Dialog';
+import { loadPrevious, PREVIOUS } from '../../parts/earlier/Earlier';
+import { SheetButton } from '../../parts/SheetButton';
 import { LINKS } from '../../router';
 import { PEOPLE } from './people/text';
 import { MORE } from './text';
@@ -17,7 +20,9 @@ interface MoreProps {
 
 /** Everything that is not needed every turn. */
 export function More({ onClose, children }: MoreProps) {
+  const { storage } = useEdges();
   const { game, openSheet } = useTable();
+  const { from } = game;
   const open = (sheet: Sheet): void => {
     onClose();
     openSheet(sheet);
@@ -42,6 +47,11 @@ export function More({ onClose, children }: MoreProps) {
         <button type="button" class="button" onClick={() => open('sentences')}>
           {MORE.sentences}
         </button>
+        {from && (
+          <SheetButton class="button" load={() => loadPrevious(storage, from)}>
+            {PREVIOUS}
+          </SheetButton>
+        )}
         <button type="button" class="button" onClick={() => open('cover')}>
           {MORE.cover}
         </button>

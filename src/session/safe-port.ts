@@ -54,6 +54,20 @@ export type Wiped =
   | { readonly ok: true; readonly traces: Traces }
   | { readonly ok: false; readonly problem: RestoreProblem };
 
+/** What was found of one session after it was wiped. */
+export interface SessionTraces {
+  /** Records in the database: its head, its events, what was being typed in it. */
+  readonly records: number;
+  /** Second copies; null where the browser keeps none. */
+  readonly copies: number | null;
+  /** Keys in the small stores. */
+  readonly keys: number;
+  /** Sessions that should be on the device by the count outside the database. */
+  readonly counted: number;
+  /** Sessions that are on the device. */
+  readonly others: number;
+}
+
 /** What is kept of the sessions outside the database. */
 export interface SecondCopy {
   readonly sessions: number;
@@ -78,6 +92,8 @@ export interface Safe {
   secondCopy(): Promise<SecondCopy | null>;
   /** Leaves what is lost for lost: the second copy goes. @param evenUnreadable and a database that can't be read */
   beginAnew(evenUnreadable: boolean): Promise<Restored>;
+  /** Looks for what is left of a session, everywhere this app keeps things. */
+  tracesOf(id: string): Promise<Read<SessionTraces>>;
   /** Wipes everything of this app on this device, then looks at what is left. */
   wipeAll(): Promise<Wiped>;
 }

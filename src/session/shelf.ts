@@ -23,7 +23,9 @@ export type ShelfProblem =
   /** Another tab has it open. */
   | 'open-elsewhere'
   /** Its log is broken, or it is gone: nothing can be written to it. */
-  | 'unwritable';
+  | 'unwritable'
+  /** It stands in this page alone: what is not stored can't be wiped from storage. */
+  | 'unsaved';
 
 export type ShelfAnswer = { readonly ok: true } | { readonly ok: false; readonly why: ShelfProblem };
 
@@ -52,6 +54,8 @@ export interface Shelf {
   takeBack(id: string): Promise<ShelfAnswer>;
   /** Wipes it from the bin, for good. */
   wipe(id: string): Promise<ShelfAnswer>;
+  /** Puts it in the bin and wipes it, in one go; also when it lies open on this screen. */
+  erase(id: string): Promise<ShelfAnswer>;
 }
 
 export interface ShelfEdges {
@@ -106,6 +110,22 @@ export function createShelf({ storage, surroundings, holder, table }: ShelfEdges
     }
   };
 
+  const eraseHeld = async (id: string): Promise<Saved> => {
+    const binned = await storage.putInBin(id, surroundings.now());
+    return binned.ok ? storage.wipe(id) : binned;
+  };
+
+  const erase = async (id: string): Promise<ShelfAnswer> => {
+    const store = await table();
+    const left = await store.leftUnsaved();
+    const { id: shown, status, save } = store.getState();
+    const open = shown === id && (status === 'open' || status === 'damaged');
+    if (left.some((entry) => entry.id === id) || (open && save.state === 'unsaved'))
+      return { ok: false, why: 'unsaved' };
+    // This tab holds it already.
+    return open ? answerOf(await eraseHeld(id)) : hold(id, () => eraseHeld(id));
+  };
+
   return {
     async list() {
       const read = await storage.list(binLimit(surroundings.now()));
@@ -120,5 +140,6 @@ export function createShelf({ storage, surroundings, holder, table }: ShelfEdges
     discard: (id) => holding(id, () => storage.putInBin(id, surroundings.now())),
     takeBack: (id) => holding(id, () => storage.takeFromBin(id)),
     wipe: (id) => holding(id, () => storage.wipe(id)),
+    erase: (id) => told(() => erase(id)),
   };
 }

@@ -6,6 +6,7 @@ import { planMerge, type Fate, type Planned } from './backup/plan';
 import { readBackup } from './backup/read';
 import { merge, replaceAll, type SummaryOf } from './backup/restore';
 import { createRescue } from './rescue';
+import { tracesOfSession } from './session-traces';
 import { browserSpare, type SparePlace } from './spare/spare';
 import type { ConnectionOptions } from './connection';
 import { CONNECTION, createConnection } from './connection';
@@ -108,6 +109,10 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
       return compared.ok ? compared.value : { fault: compared.problem };
     },
     ...createRescue({ ...edges, connection, spare, undisturbed, database: settings.name }),
+    tracesOf(id) {
+      const { keys } = edges.keepers ?? browserKeepers();
+      return answer(tracesOfSession(id, { ...spare, connection, keys }));
+    },
     async wipeAll() {
       const keepers = edges.keepers ?? browserKeepers();
       const wiped = await undisturbed(() => wipeEverything(settings.name, keepers));

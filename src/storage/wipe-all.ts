@@ -42,7 +42,8 @@ export async function traces({ databases, caches, keys }: Keepers): Promise<Trac
 
 const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
-function keysOf(store: Storage): string[] {
+/** Our keys in a small store. */
+export function keysOf(store: Storage): string[] {
   return Array.from({ length: store.length }, (_, nth) => store.key(nth) ?? '').filter(isOurs);
 }
 

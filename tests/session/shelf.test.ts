@@ -158,3 +158,40 @@ describe('a part of the app that cannot be loaded', () => {
     expect(await shelf.wipe(id)).toEqual(failed);
   });
 });
+
+describe('wiping in one go', () => {
+  it('takes a session that nobody has open, and lets it go', async () => {
+    const { shelf, listed, storage, holder, id } = await withSession();
+    expect(await shelf.erase(id)).toEqual({ ok: true });
+    expect(await listed()).toMatchObject({ sessions: [], damaged: [], bin: [] });
+    expect([storage.eventsOf(id), holder.held.size]).toEqual([[], 0]);
+  });
+
+  it('takes the session on the screen, with what was being typed, and nothing is stored again when it is left', async () => {
+    const { shelf, listed, storage, table, id } = await withSession();
+    await table.open(id);
+    table.draft('opgave', 'Half');
+    expect(await shelf.erase(id)).toEqual({ ok: true });
+    await table.close();
+    expect(await listed()).toMatchObject({ sessions: [], damaged: [], bin: [] });
+    expect(storage.eventsOf(id)).toEqual([]);
+    expect(await storage.readDrafts(id)).toEqual({ ok: true, value: {} });
+  });
+
+  it('takes nothing that another tab has', async () => {
+    const { shelf, storage, holder, id } = await withSession();
+    await holder.hold(id);
+    expect(await shelf.erase(id)).toEqual({ ok: false, why: 'open-elsewhere' });
+    expect(storage.eventsOf(id)).toHaveLength(1);
+  });
+
+  it('does not say that it is gone while a part of it is not stored yet', async () => {
+    const { shelf, storage, table, id } = await withSession();
+    await table.open(id);
+    storage.problem = 'full';
+    await table.act({ do: 'change-subject', subject: 'Iets anders' });
+    expect(await shelf.erase(id)).toEqual({ ok: false, why: 'unsaved' });
+    storage.problem = null;
+    expect(storage.eventsOf(id)).toHaveLength(1);
+  });
+});

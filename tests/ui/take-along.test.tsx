@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { Safe } from '../../src/session/ports';
+import type { Safe, SessionTraces } from '../../src/session/ports';
 import { exampleId } from '../../src/session/example-ids';
 import { storeExample } from '../../src/session/store-example';
 import { HarvestScreen } from '../../src/ui/screens/harvest/HarvestScreen';
@@ -19,7 +19,7 @@ const button = (name: string | RegExp): Promise<HTMLElement> =>
 const press = async (name: string | RegExp): Promise<void> => void fireEvent.click(await button(name));
 
 /** A safe that knows only how to make a copy. */
-const safeWith = (backUp: Safe['backUp']): (() => Promise<Safe>) => {
+const safeWith = (backUp: Safe['backUp'], tracesOf?: Safe['tracesOf']): (() => Promise<Safe>) => {
   const other = (): never => {
     throw new Error('nothing else is asked of the safe');
   };
@@ -29,6 +29,7 @@ const safeWith = (backUp: Safe['backUp']): (() => Promise<Safe>) => {
     open: other,
     secondCopy: other,
     beginAnew: other,
+    tracesOf: tracesOf ?? other,
     wipeAll: other,
   });
 };
@@ -141,5 +142,71 @@ describe('Meenemen from the list', { timeout: 30_000 }, () => {
     await press('Meenemen');
     const alert = await screen.findByRole('alert', {}, PATIENT);
     expect(within(alert).getByText(/kon niet worden gelezen/)).toBeTruthy();
+  });
+});
+
+describe('Meenemen en wissen', { timeout: 30_000 }, () => {
+  const CLEAN: SessionTraces = { records: 0, copies: 0, keys: 0, counted: 1, others: 1 };
+
+  /** The sheet of a game that was left half way, and what will be found after it was wiped. */
+  async function withGame(found: SessionTraces): Promise<{ edges: FakeEdges; id: string }> {
+    const edges = fakeEdges({ safe: safeWith(COPY, async () => ({ ok: true, value: found })) });
+    const started = await startGame(edges, WISH);
+    if ('refusal' in started) throw new Error(started.refusal);
+    show(<HarvestScreen id={started.id} />, edges);
+    await press('Meenemen');
+    await button('Wis dit gesprek hier');
+    return { edges, id: started.id };
+  }
+
+  it('says what was taken along, wipes, and tells what was looked for', async () => {
+    const { edges, id } = await withGame(CLEAN);
+    await press('Tekst (Markdown)');
+    await press('Wis dit gesprek hier');
+    expect(screen.getByText(/^Je nam mee: Tekst \(Markdown\)\./u)).toBeTruthy();
+    expect(edges.storage.eventsOf(id)).not.toHaveLength(0);
+    await press('Ja, wis het hier');
+    await screen.findByRole('heading', { name: 'Het gesprek is gewist' }, PATIENT);
+    expect(screen.getByText('De tweede kopie is ook weg.')).toBeTruthy();
+    expect(screen.getByText(/nog 1 ander gesprek/u)).toBeTruthy();
+    expect(edges.storage.eventsOf(id)).toHaveLength(0);
+    await press('Naar het begin');
+    expect(location.hash).toBe('#/');
+  });
+
+  it.each([
+    ['a record', { records: 1 }],
+    ['a copy', { copies: 1 }],
+    ['a key', { keys: 1 }],
+    ['the count', { counted: 2 }],
+  ])('never says that it is gone while %s is left', async (_what, left) => {
+    await withGame({ ...CLEAN, ...left });
+    await press('Wis dit gesprek hier');
+    expect(screen.getByText('Je hebt in dit scherm nog niets meegenomen.')).toBeTruthy();
+    await press('Ja, wis het hier');
+    await screen.findByRole('heading', { name: 'Niet alles is gewist' }, PATIENT);
+    expect(screen.queryByText('De tweede kopie is ook weg.')).toBeNull();
+  });
+
+  it('wipes nothing that is open in another tab, and says so', async () => {
+    const edges = await withExample();
+    const started = await startGame(edges, WISH);
+    if ('refusal' in started) throw new Error(started.refusal);
+    await (await edges.table()).close();
+    await edges.tabs.hold(started.id);
+    show(<LookBack />, edges);
+    await press(/^Meer over Water in de straat/u);
+    await press('Meenemen');
+    await press('Wis dit gesprek hier');
+    await press('Ja, wis het hier');
+    expect((await screen.findByRole('alert', {}, PATIENT)).textContent).toContain(
+      'open in een ander tabblad',
+    );
+    expect(edges.storage.eventsOf(started.id)).not.toHaveLength(0);
+  });
+
+  it('is not there for an example, which has a button of its own', async () => {
+    await openSheet(await withExample());
+    expect(screen.queryByRole('button', { name: 'Wis dit gesprek hier' })).toBeNull();
   });
 });

@@ -134,6 +134,8 @@ export const BIN = {
 const SHELF_SENTENCES: Readonly<Record<Exclude<ShelfProblem, Refusal>, string>> = {
   'open-elsewhere':
     'Dit gesprek is open in een ander tabblad of venster. Er is niets veranderd. Sluit het daar en probeer het opnieuw.',
+  unsaved:
+    'Dit gesprek is nog niet helemaal bewaard. Er is niets gewist. Wacht tot het bewaard is en probeer het opnieuw.',
   unwritable: 'Dit gesprek kan nu niet worden aangepast. Er is niets veranderd en niets gewist.',
   missing: 'Deze browser bewaart hier niets, misschien door een privévenster. Er is niets veranderd.',
   blocked:

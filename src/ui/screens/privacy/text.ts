@@ -27,7 +27,7 @@ export const PRIVACY = {
     {
       title: 'Hoe je het weghaalt',
       text: [
-        'Eén zin: kies Zinnen nalezen en aanpassen, en dan Haal voorgoed weg. Eén gesprek: leg het in Terugkijken in de prullenbak. Na zeven dagen is het gewist, of meteen als je dat kiest.',
+        'Eén zin: kies Zinnen nalezen en aanpassen, en dan Haal voorgoed weg. Eén gesprek: leg het in Terugkijken in de prullenbak. Na zeven dagen is het gewist, of meteen als je dat kiest. Met Wis dit gesprek hier, onder Meenemen, gaat het in één keer en kijkt de app na of het weg is.',
         'Alles: kies Wis alles in Instellingen. De app kijkt daarna na of er echt niets meer staat.',
       ],
     },

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Takeable } from '../../../export/files';
+import { isExample } from '../../../session/example-ids';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
 import { Dialog } from '../../parts/dialog/Dialog';
@@ -7,6 +8,7 @@ import type { Sheet } from '../../parts/SheetButton';
 import { loadTakeable, type OpenGame } from './load';
 import { TAKE } from './text';
 import { useTakeAlong } from './use-take-along';
+import { WipeHere } from './WipeHere';
 import './take-along.css';
 
 /**
@@ -40,7 +42,7 @@ function TakeAlong({ id, open, onClose }: TakeAlongProps) {
 
 /** The files to choose from, and what became of the one that was chosen. */
 function Kinds({ id, files }: { readonly id: string; readonly files: Takeable }) {
-  const { kinds, told, waiting, take, share } = useTakeAlong(id, files);
+  const { kinds, told, taken, waiting, take, share } = useTakeAlong(id, files);
   const shareButton = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => shareButton.current?.focus(), [waiting]);
   return (
@@ -79,6 +81,7 @@ function Kinds({ id, files }: { readonly id: string; readonly files: Takeable })
         )}
       </div>
       <p class="quiet">{TAKE.names}</p>
+      {!isExample(id) && <WipeHere id={id} taken={taken.map((kind) => TAKE.kinds[kind].name)} />}
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface TakeAlongView {
   /** The kinds that there are now, in the order in which they are shown. */
   readonly kinds: readonly TakeKind[];
   readonly told: Told;
+  /** What was chosen here, and could be made. */
+  readonly taken: readonly TakeKind[];
   readonly waiting: HandedFile | null;
   take(kind: TakeKind): void;
   /** Hands over the file that waits; to be called in a tap. */
@@ -24,6 +26,7 @@ export function useTakeAlong(id: string, files: Takeable): TakeAlongView {
   const edges = useEdges();
   const { waiting, give, offer, clear } = useHandOver();
   const [told, setTold] = useState<Told>(null);
+  const [taken, setTaken] = useState<readonly TakeKind[]>([]);
 
   const ready: Readonly<Partial<Record<TakeKind, TextFile | null>>> = {
     text: files.markdown,
@@ -35,10 +38,12 @@ export function useTakeAlong(id: string, files: Takeable): TakeAlongView {
   const handed = ({ name, type }: HandedFile, note = ''): void =>
     tell(edges.sharesFiles(type) ? TAKE.shared : TAKE.saved(name), note);
 
-  const after = async (making: Promise<Made>): Promise<void> => {
+  const took = (kind: TakeKind): void => setTaken((before) => [...new Set([...before, kind])]);
+  const after = async (kind: TakeKind, making: Promise<Made>): Promise<void> => {
     tell(TAKE.making);
     try {
       const { file, note } = await making;
+      took(kind);
       offer(file);
       if (edges.sharesFiles(file.type)) tell(TAKE.shareNow, note);
       else handed(file, note);
@@ -47,13 +52,14 @@ export function useTakeAlong(id: string, files: Takeable): TakeAlongView {
     }
   };
   const slow: Readonly<Partial<Record<TakeKind, () => void>>> = {
-    report: useOneAtATime(() => after(makePdf(files, edges))),
-    everything: useOneAtATime(() => after(makeEverything(id, files, edges))),
+    report: useOneAtATime(() => after('report', makePdf(files, edges))),
+    everything: useOneAtATime(() => after('everything', makeEverything(id, files, edges))),
   };
 
   return {
     kinds: (Object.keys(TAKE.kinds) as TakeKind[]).filter((kind) => ready[kind] !== null),
     told,
+    taken,
     waiting,
     take(kind) {
       clear();
@@ -61,6 +67,7 @@ export function useTakeAlong(id: string, files: Takeable): TakeAlongView {
       if (!file) return slow[kind]?.();
       const whole = { name: file.name, type: file.type, content: file.text };
       give(whole);
+      took(kind);
       handed(whole);
     },
     share() {

@@ -35,7 +35,7 @@ async function heard(): Promise<PlayedTable> {
   const lines = screen.getAllByRole('button', { name: /…/ });
   if (!lines[1]) throw new Error('no second opening line');
   fireEvent.click(lines[1]);
-  await expect.poll(headline, PATIENT).toBe('Wat klopt hieraan?');
+  await expect.poll(headline, PATIENT).toBe('Zeg hardop wat jij anders ziet');
   fireEvent.click(button('Klaar'));
   await expect.poll(headline, PATIENT).toBe('Zag jij het anders? Dan beslis jij.');
   return table;
@@ -70,7 +70,7 @@ describe('Tegenspraak', () => {
     await sheet.findByText('Begin zo, of zeg het gewoon');
     expect(sheet.getAllByRole('listitem')).toHaveLength(5);
     fireEvent.click(sheet.getByRole('button', { name: 'Zeg het in je eigen woorden' }));
-    await expect.poll(headline, PATIENT).toBe('Wat klopt hieraan?');
+    await expect.poll(headline, PATIENT).toBe('Zeg hardop wat jij anders ziet');
     expect(gameOf(table)?.dissents).toMatchObject([{ nth: 0, opening: null, outcome: 'open' }]);
     expect(screen.queryByRole('button', { name: 'Tegenspraak' })).toBeNull();
   });
@@ -175,7 +175,7 @@ describe('the tegenspraakronde', () => {
     const list = screen.getByRole('list', { name: 'De zinnen waar jullie het over eens zijn' });
     fireEvent.click(within(list).getByRole('button', { name: new RegExp(FIRST) }));
     fireEvent.click(await screen.findByRole('button', { name: 'Zeg het in je eigen woorden' }));
-    await expect.poll(headline, PATIENT).toBe('Wat klopt hieraan?');
+    await expect.poll(headline, PATIENT).toBe('Zeg hardop wat jij anders ziet');
     fireEvent.click(button('Klaar'));
     fireEvent.click(await screen.findByRole('button', { name: /^Blijft staan/ }));
     fireEvent.input(screen.getByLabelText('Jouw zin, naast de kern'), { target: { value: 'Van boven.' } });

@@ -26,8 +26,21 @@ interface TextFieldProps {
   readonly focus?: boolean;
 }
 
-/** From how many characters left the field says so: early for a sentence, late for a name, where it is noise. */
-const nearly = (limit: number): number => (limit < 100 ? 10 : 60);
+/** A sentence tells from the start how much it may be; for a name that is noise, until it is nearly full. */
+const SENTENCE = 100;
+const NEARLY = 10;
+
+function roomIn(left: number, limit: number): string {
+  if (left < 0) return COUNTER.over(-left);
+  if (left === limit) return limit < SENTENCE ? '' : COUNTER.most(limit);
+  return limit >= SENTENCE || left <= NEARLY ? COUNTER.left(left) : '';
+}
+
+/** The same for who hears the page: told when it matters, and not at every letter. */
+function roomSaid(left: number): string {
+  if (left < 0) return COUNTER.full;
+  return left <= NEARLY ? COUNTER.nearly : '';
+}
 
 /** A text a person writes, with room left in words. Nothing that was typed or pasted is ever cut off. */
 export function TextField(props: TextFieldProps) {
@@ -67,8 +80,11 @@ export function TextField(props: TextFieldProps) {
       )}
       <p class="field__foot" id={`${id}-foot`}>
         <span>{hint}</span>
-        <span>{left < 0 ? COUNTER.over(-left) : left <= nearly(limit) ? COUNTER.left(left) : ''}</span>
+        <span>{roomIn(left, limit)}</span>
       </p>
+      <span class="sr-only" aria-live="polite">
+        {roomSaid(left)}
+      </span>
     </div>
   );
 }

@@ -4,6 +4,10 @@ import type { Stance } from '../../rules/stance';
 import type { Phase } from '../../rules/plan';
 
 export const COUNTER = {
+  most: (limit: number): string => `Hooguit ${limit} tekens`,
+  /** Said once, to who does not see the count. */
+  nearly: 'Bijna vol.',
+  full: 'De zin is te lang.',
   left: (count: number): string => (count === 1 ? 'Nog 1 teken' : `Nog ${count} tekens`),
   over: (count: number): string => (count === 1 ? '1 teken te lang' : `${count} tekens te lang`),
 };

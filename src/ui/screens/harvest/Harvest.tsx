@@ -74,6 +74,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
           <p class={koers ? 'harvest__koers user-text' : 'quiet'} dir="auto">
             {koers ?? (game.step.name === 'done' ? HARVEST.noKoers : HARVEST.notYetKoers)}
           </p>
+          {koers && agreements.some(({ status }) => status === 'open') && <p>{HARVEST.stillOpen}</p>}
         </section>
       )}
       {agreements.length > 0 && (

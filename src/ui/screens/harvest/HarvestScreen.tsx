@@ -60,6 +60,7 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
   const { game } = session;
   const example = isExample(id);
   const replayButton = useFocusAfter<HTMLButtonElement>(replaying);
+  const mayLookBack = game.step.name === 'done' && status === 'open' && !example;
   const finished = game.step.name === 'done' || game.course === 'quick';
   return (
     <Page
@@ -95,12 +96,19 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
             game={game}
             deck={deck.deck}
             action={
-              <SheetButton
-                class={finished ? 'button button--main' : 'button'}
-                load={() => loadTakeAlong(id, { game, deck: deck.deck })}
-              >
-                {HARVEST.takeAlong}
-              </SheetButton>
+              <div class="actions">
+                <SheetButton
+                  class={finished ? 'button button--main' : 'button'}
+                  load={() => loadTakeAlong(id, { game, deck: deck.deck })}
+                >
+                  {HARVEST.takeAlong}
+                </SheetButton>
+                {mayLookBack && (
+                  <a class="button" href={LINKS.review(id)}>
+                    {openReview(game) ? REVIEWS.resume : REVIEWS.open}
+                  </a>
+                )}
+              </div>
             }
             onReplay={() => setReplaying(true)}
             replayRef={replayButton}
@@ -110,11 +118,6 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
             {!finished && status !== 'damaged' && (
               <a class="button button--main button--large" href={LINKS.table(id)}>
                 {game.course === 'solo' ? HARVEST.resumeSolo : HARVEST.resume}
-              </a>
-            )}
-            {game.step.name === 'done' && status === 'open' && !example && (
-              <a class="button" href={LINKS.review(id)}>
-                {openReview(game) ? REVIEWS.resume : REVIEWS.open}
               </a>
             )}
             {mayFollowOn(game) && !example && <FollowOn id={id} game={game} />}

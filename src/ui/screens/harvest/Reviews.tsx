@@ -23,7 +23,9 @@ export function Reviews({ game, deck }: ReviewsProps) {
 
 /** What one review added; what was left empty is left out. */
 function Added({ game, deck, review }: ReviewsProps & { readonly review: Review }) {
-  const koers = koersOf(game, review.koers);
+  // A koers that still holds is an outcome too.
+  const kept = review.stage === 'ended' && game.koers !== null;
+  const koers = koersOf(game, review.koers) ?? (kept ? REVIEWS.kept : null);
   return (
     <dl class="harvest__review">
       {review.recalled && <Words name={REVIEWS.recalled} text={review.recalled} />}

@@ -5,6 +5,7 @@ export const REVIEWS = {
   title: (day: string): string => `Terugblik van ${day}`,
   recalled: 'Uit het hoofd',
   koers: 'De koers van nu',
+  kept: 'Blijft zoals die was.',
   goodbye: 'Om mee af te sluiten',
   open: 'Blik terug',
   resume: 'Verder met de terugblik',

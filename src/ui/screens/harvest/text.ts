@@ -5,6 +5,8 @@ import { momentInWords } from '../../../lib/day-text';
 const people = (count: number): string => (count === 1 ? 'alleen' : `met ${count} mensen`);
 
 export const HARVEST = {
+  /** A koers may speak of what was left open. */
+  stillOpen: 'Niet alles is al afgesproken: hieronder staat ook een open vraag.',
   title: 'Oogst',
   noSubject: 'Zonder onderwerp',
   loose: 'Los gesprek',

@@ -116,8 +116,11 @@ export function NewGame() {
         {refusal && <StartRefused refusal={refusal} />}
         <div class="setup__begin">
           <p>
-            {course === 'pair' ? NEW_GAME.planPair(cards) : NEW_GAME.plan(cards)}
-            {setup.carried.length > 0 && ` ${NEW_GAME.carried(setup.carried.length)}`}
+            <span>
+              {course === 'pair' ? NEW_GAME.planPair(cards) : NEW_GAME.plan(cards)}
+              {setup.carried.length > 0 && ` ${NEW_GAME.carried(setup.carried.length)}`}
+            </span>{' '}
+            {NEW_GAME.planHarvest}
           </p>
           <button type="submit" class="button button--main button--large">
             {NEW_GAME.start}

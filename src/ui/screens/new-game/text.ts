@@ -38,6 +38,8 @@ export const NEW_GAME = {
   plan: (cards: number): string =>
     `Jullie spelen ongeveer ${cards} kaarten. Niet iedereen trekt; iedereen reageert.`,
   planPair: (cards: number): string => `Jullie spelen ongeveer ${cards} kaarten, om de beurt.`,
+  /** The card of *Oogst*, which the plan does not count. */
+  planHarvest: 'In de oogst komt er nog één kaart, voor iedereen.',
   carried: (count: number): string =>
     count === 1 ? 'Jullie nemen 1 kaart mee.' : `Jullie nemen ${count} kaarten mee.`,
   notFrom: 'Toch geen vervolg',

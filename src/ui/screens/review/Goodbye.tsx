@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { dayInWords } from '../../../lib/day-text';
+import { nextLookBack } from '../../../rules/review';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { TextField } from '../../parts/TextField';
 import { goTo, LINKS } from '../../router';
-import { LookBackDay, OTHER_DAY } from '../table/steps/LookBackDay';
+import { dayOf, LookBackDay, OTHER_DAY } from '../table/steps/LookBackDay';
 import { useTable } from '../table/view';
 import { REVIEW_FIELDS } from '../../../session/undo-drafts';
 import { StageEnd, type OfReview } from './StageEnd';
@@ -16,12 +18,13 @@ export function Goodbye({ review }: OfReview) {
   const [missing, setMissing] = useState(false);
   const goodbye = drafts[REVIEW_FIELDS.goodbye] ?? '';
   const day = drafts[REVIEW_FIELDS.lookBackOn] ?? '';
+  const standing = nextLookBack(game);
   const finish = async (): Promise<void> => {
     if (day === OTHER_DAY) {
       setMissing(true);
       return;
     }
-    if (await act({ do: 'end-review', goodbye, lookBackOn: day || null }, FIELDS))
+    if (await act({ do: 'end-review', goodbye, lookBackOn: dayOf(day) }, FIELDS))
       goTo(LINKS.harvest(id), true);
   };
   return (
@@ -36,9 +39,11 @@ export function Goodbye({ review }: OfReview) {
       <LookBackDay
         legend={game.course === 'solo' ? REVIEW.againSolo : REVIEW.again}
         value={day}
+        {...(standing && { noDay: REVIEW.noNewDay })}
         isMissing={missing}
         onChange={(value) => draft(REVIEW_FIELDS.lookBackOn, value)}
       />
+      {standing && <p class="quiet">{REVIEW.standing(dayInWords(standing))}</p>}
       <StageEnd review={review}>
         <button type="button" class="button button--main button--large" onClick={() => void finish()}>
           {REVIEW.finish}

@@ -86,6 +86,9 @@ export const REVIEW = {
   confirm: 'Bevestig',
   goodbye: 'Een zin om mee af te sluiten',
   goodbyeHint: 'Zonder naam. Mag leeg blijven.',
+  /** The day that was set before stays when no new one is chosen. */
+  standing: (day: string): string => `Nu staat er: ${day}. Zonder nieuwe dag blijft dat zo.`,
+  noNewDay: 'Geen nieuwe datum',
   again: 'Wanneer kijken jullie weer terug?',
   againSolo: 'Wanneer kijk je weer terug?',
   finish: 'Klaar',

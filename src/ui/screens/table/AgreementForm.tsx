@@ -92,16 +92,20 @@ export function AgreementForm({ terms, onSubmit }: AgreementFormProps) {
         />
       </label>
       <div class="agreement-form__weeks">
-        {WEEKS.map((weeks) => (
-          <button
-            key={weeks}
-            type="button"
-            class="button button--small"
-            onClick={() => write('due')(dayAfterWeeks(surroundings.now(), weeks))}
-          >
-            {AGREEMENTS.inWeeks(weeks)}
-          </button>
-        ))}
+        {WEEKS.map((weeks) => {
+          const day = dayAfterWeeks(surroundings.now(), weeks);
+          return (
+            <button
+              key={weeks}
+              type="button"
+              class="button button--small"
+              aria-pressed={value('due') === day}
+              onClick={() => write('due')(day)}
+            >
+              {AGREEMENTS.inWeeks(weeks)}
+            </button>
+          );
+        })}
       </div>
       <TextField
         label={alone ? AGREEMENTS.noticedSolo : AGREEMENTS.noticed}

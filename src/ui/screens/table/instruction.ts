@@ -5,6 +5,7 @@ import { playedInPhase } from '../../../rules/steps';
 import { PHASE_NAMES } from '../../parts/text';
 import { playedByAll, turnIsShared, turnName, writerName } from '../../parts/names';
 import { pickedByPassing } from './private/by-passing';
+import { TABLE } from './text';
 import { privateInstruction } from './private/text';
 
 const alone = (game: Game): boolean => game.course === 'solo';
@@ -56,7 +57,7 @@ export function instruction(game: Game): string {
     case 'phase-end':
       return phaseEnd(game, step.because);
     case 'dissent':
-      return step.stage === 'hear' ? 'Wat klopt hieraan?' : 'Zag jij het anders? Dan beslis jij.';
+      return step.stage === 'hear' ? 'Zeg hardop wat jij anders ziet' : 'Zag jij het anders? Dan beslis jij.';
     case 'dissent-round':
       return dissentRound(agreedKernen(game).length);
     case 'aside-round':
@@ -118,6 +119,7 @@ export function progress(game: Game): string {
   if (game.short) return 'Korte oogst';
   const last = game.played.at(-1);
   if (last?.fromAside && isBusy(game)) return 'Alsnog op tafel';
+  if (game.phase === 'oogst') return isBusy(game) || game.step.name === 'draw' ? TABLE.harvestCard : '';
   if (game.phase !== 'verkennen' && game.phase !== 'verdiepen') return '';
   const planned = game.plan.verkennen + game.plan.verdiepen;
   const number = isBusy(game) ? played(game) : played(game) + 1;

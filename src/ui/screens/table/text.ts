@@ -3,6 +3,8 @@ import type { Phase } from '../../../rules/plan';
 import { PHASE_NAMES } from '../../parts/text';
 
 export const TABLE = {
+  /** In *Oogst*, after the cards that were announced. */
+  harvestCard: 'De laatste kaart, voor iedereen',
   /** The name of the page while one person is busy in private. */
   title: 'Koerskaarten',
   loading: 'Even geduld, de tafel wordt klaargezet.',
@@ -15,6 +17,7 @@ export const TABLE = {
   confirm: 'Bevestig',
   withoutSentence: 'Zonder zin verder',
   talkOn: 'Verder praten',
+  talkOnMore: 'meer vragen bij deze kaart',
   talkOnClose: 'Terug naar de vraag',
   source: (source: string): string => `Idee uit: ${source}`,
   aside: (count: number): string => (count === 1 ? '1 kaart ligt opzij' : `${count} kaarten liggen opzij`),

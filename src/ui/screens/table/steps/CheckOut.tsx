@@ -7,9 +7,12 @@ import { personName } from '../../../parts/names';
 import { TextField } from '../../../parts/TextField';
 import { Frame } from '../Frame';
 import { CHECKOUT } from './agreement-text';
-import { LookBackDay, OTHER_DAY } from './LookBackDay';
+import { dayOf, LookBackDay, OTHER_DAY } from './LookBackDay';
 import { useTable } from '../view';
 import './writing.css';
+
+/** What stands in the field when nobody takes it along; empty while nothing was chosen. */
+const NOBODY = 'nobody';
 
 /** *Check-out*: a sentence each if they like, when to look back, who takes the verslag along. */
 export function CheckOut() {
@@ -29,7 +32,12 @@ export function CheckOut() {
       setMissing(true);
       return;
     }
-    void act({ do: 'check-out', sentences, lookBackOn: day || null, reporter: reporter || null });
+    void act({
+      do: 'check-out',
+      sentences,
+      lookBackOn: dayOf(day),
+      reporter: reporter === NOBODY ? null : reporter || null,
+    });
   };
   return (
     <Frame
@@ -77,13 +85,16 @@ export function CheckOut() {
             columns={4}
             options={[
               ...presentInOrder(game).map((id) => ({ value: id, label: <bdi>{personName(game, id)}</bdi> })),
-              { value: '', label: CHECKOUT.nobody },
+              { value: NOBODY, label: CHECKOUT.nobody },
             ]}
-            value={reporter}
+            value={reporter || null}
             onChange={(value) => draft(FIELDS.reporter, value)}
           />
         )}
-        {!alone && <p class="quiet">{CHECKOUT.reporterHint}</p>}
+        <p class="quiet">
+          {day === '' && `${CHECKOUT.noDayYet} `}
+          {!alone && CHECKOUT.reporterHint}
+        </p>
       </div>
     </Frame>
   );

@@ -20,7 +20,7 @@ export function Dissent() {
   return way === 'worked-in' || way === 'stands' ? <DissentWrite way={way} /> : <DissentDecide />;
 }
 
-/** "Wat klopt hieraan?", asked aloud. Nothing is counted and nothing is written. */
+/** First what somebody sees otherwise, then "Wat klopt hieraan?", asked aloud of that. Nothing is counted and nothing is written. */
 function Hear() {
   const { act } = useTable();
   return (
@@ -39,6 +39,10 @@ function Hear() {
       <div class="dissent dissent--heard">
         <Opening />
         <DissentKern />
+        <section class="dissent__hear">
+          <h2>{DISSENT.hear}</h2>
+          <p>{DISSENT.hearHint}</p>
+        </section>
       </div>
     </Frame>
   );

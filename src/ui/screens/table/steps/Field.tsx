@@ -17,12 +17,15 @@ import { DISSENT_ROUND } from './dissent-text';
 import './field.css';
 
 /** What a newcomer asks here: what the picture is, where the sentence went, and who says when it is enough. */
-function fieldLead(game: Game, goOn: Phase | null): string | undefined {
+function fieldLead(game: Game, goOn: Phase | null, round: boolean): string | undefined {
   if (game.course === 'solo') return undefined;
   if (game.played.length === 0) return FIELD.first;
   const last = game.played.at(-1);
   const said = last && kernOf(last) !== null ? FIELD.said : '';
-  return [said, goOn ? FIELD.goOn(PHASE_NAMES[goOn]) : ''].filter(Boolean).join(' ') || undefined;
+  return (
+    [said, goOn ? FIELD.goOn(PHASE_NAMES[goOn]) : '', round ? FIELD.round : ''].filter(Boolean).join(' ') ||
+    undefined
+  );
 }
 
 /** Between turns: the speelveld, the picture of the talk so far; and the end of a row. */
@@ -33,23 +36,25 @@ export function Field() {
   const ended = game.step.name === 'phase-end';
   // Verdiepen closes with it, whether its cards are played or the group goes on before that.
   const round = phase !== null && dissentRoundAhead(game);
+  // One button leads on; whatever else is possible stands smaller beside it.
+  const second = 'button button--small';
   const open = (): void => void act({ do: 'open-turn' });
   return (
     <Frame
       chart
-      lead={fieldLead(game, phase && !ended && !round ? phase : null)}
+      lead={fieldLead(game, phase && !ended && !round ? phase : null, round)}
       legend={<Legend input={input} />}
       actions={
         <>
           {ended && makeOffer(game).length > 0 && (
-            <button type="button" class="button" onClick={open}>
+            <button type="button" class={second} onClick={open}>
               {TABLE.anotherCard}
             </button>
           )}
           {phase && (ended || !round) && (
             <button
               type="button"
-              class={ended && !round ? 'button button--main button--large' : 'button'}
+              class={ended && !round ? 'button button--main button--large' : second}
               onClick={() => void act({ do: 'start-phase', phase })}
             >
               {TABLE.next(phase)}
@@ -58,7 +63,7 @@ export function Field() {
           {round && (
             <button
               type="button"
-              class={ended ? 'button button--main button--large' : 'button'}
+              class={ended ? 'button button--main button--large' : second}
               onClick={() => void act({ do: 'start-dissent-round' })}
             >
               {DISSENT_ROUND.go}

@@ -35,7 +35,9 @@ export function Koers() {
         <KoersPreview game={game} parts={parts} />
         {said.length > 0 && (
           <details class="koers__said">
-            <summary class="link">{voice === 'i' ? KOERS.sentencesSolo : KOERS.sentences}</summary>
+            <summary class="button button--small">
+              {voice === 'i' ? KOERS.sentencesSolo : KOERS.sentences}
+            </summary>
             <ul>
               {said.map(({ key, dissent, text }) => (
                 <li key={key}>

@@ -7,24 +7,32 @@ import './writing.css';
 
 /** What stands in the field while another day was asked for and none is chosen yet. */
 export const OTHER_DAY = 'other';
+/** What stands in the field when no day was chosen on purpose; empty while nobody chose. */
+export const NO_DAY = 'none';
+
+/** The chosen day, or null. */
+export const dayOf = (value: string): string | null => (value && value !== NO_DAY ? value : null);
 
 const WEEKS = [6, 12] as const;
 
 interface LookBackDayProps {
   readonly legend: string;
-  /** A day as YYYY-MM-DD, `OTHER_DAY`, or empty for no day. */
+  /** A day as YYYY-MM-DD, `OTHER_DAY`, `NO_DAY`, or empty while nobody chose. */
   readonly value: string;
+  /** What leaving it out is called here. */
+  readonly noDay?: string;
   /** Somebody wanted to go on without choosing that other day. */
   readonly isMissing: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** The day to look back on: one of two, another, or none. */
-export function LookBackDay({ legend, value, isMissing, onChange }: LookBackDayProps) {
+export function LookBackDay(props: LookBackDayProps) {
+  const { legend, value, noDay = LOOK_BACK_DAY.noDay, isMissing, onChange } = props;
   const { surroundings } = useEdges();
   const soon = WEEKS.map((weeks) => ({ weeks, day: dayAfterWeeks(surroundings.now(), weeks) }));
   // After midnight the day that was chosen is six weeks and no longer one of the two: it stays the chosen one.
-  const other = value !== '' && !soon.some(({ day }) => day === value);
+  const other = value !== '' && value !== NO_DAY && !soon.some(({ day }) => day === value);
   const day = value === OTHER_DAY ? '' : value;
   return (
     <>
@@ -42,9 +50,9 @@ export function LookBackDay({ legend, value, isMissing, onChange }: LookBackDayP
             ),
           })),
           { value: OTHER_DAY, label: LOOK_BACK_DAY.otherDay },
-          { value: '', label: LOOK_BACK_DAY.noDay },
+          { value: NO_DAY, label: noDay },
         ]}
-        value={other ? OTHER_DAY : value}
+        value={other ? OTHER_DAY : value || null}
         onChange={onChange}
       />
       {other && (

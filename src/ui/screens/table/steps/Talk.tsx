@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FIELDS } from '../../../../session/undo-drafts';
 import { Card } from '../../../parts/card/Card';
 import { playedView, specialView } from '../../../parts/card/view';
@@ -19,6 +19,7 @@ export function Talk() {
   const { game, deck, act, drafts, draft } = useTable();
   const [side, setSide] = useState<Side>(0);
   const [prompting, setPrompting] = useState(false);
+  const talkOn = useId();
   const question = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => question.current?.focus({ preventScroll: true }), []);
   const played = game.played.at(-1);
@@ -38,8 +39,19 @@ export function Talk() {
       actions={
         <>
           {card.prompts.length > 0 && (
-            <button type="button" class="button button--large" onClick={() => setPrompting(!prompting)}>
-              {prompting ? TABLE.talkOnClose : TABLE.talkOn}
+            <button
+              type="button"
+              class="button button--large talk__on"
+              aria-labelledby={talkOn}
+              aria-describedby={prompting ? undefined : `${talkOn}-more`}
+              onClick={() => setPrompting(!prompting)}
+            >
+              <span id={talkOn}>{prompting ? TABLE.talkOnClose : TABLE.talkOn}</span>
+              {!prompting && (
+                <span class="talk__more" id={`${talkOn}-more`}>
+                  {TABLE.talkOnMore}
+                </span>
+              )}
             </button>
           )}
           <button

@@ -47,7 +47,7 @@ export const LOOK_BACK_DAY = {
   weeks: (count: number): string => `Over ${count} weken`,
   otherDay: 'Een andere dag',
   noDay: 'Geen datum',
-  missing: 'Kies een dag, of kies "Geen datum".',
+  missing: 'Kies een dag, of kies liever geen.',
 };
 
 export const CHECKOUT = {
@@ -62,6 +62,7 @@ export const CHECKOUT = {
   reporter: 'Wie neemt het verslag mee?',
   reporterHint:
     'De oogst blijft op dit apparaat, bij Terugkijken. Hierna kun je hem meenemen: als verslag van één A4, als tekst of voor je agenda.',
+  noDayYet: 'Zonder gekozen dag staat er straks geen datum om terug te kijken.',
   nobody: 'Niemand',
   finish: 'Klaar',
 };

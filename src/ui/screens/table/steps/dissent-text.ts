@@ -9,8 +9,10 @@ export const DISSENT = {
   howHint: 'Kies een begin en maak de zin hardop af.',
   opening: (title: string): string => `${title} …`,
   ownWords: 'Zeg het in je eigen woorden',
-  hearLead:
-    'Zeg eerst hardop wat jij anders ziet. Daarna noemen de anderen wat er klopt aan wat jij zei. Er wordt niets geteld.',
+  hearLead: 'De anderen luisteren, tot je klaar bent.',
+  hear: 'Wat klopt hieraan?',
+  hearHint:
+    'Daarna noemen de anderen wat er klopt aan de tegenspraak. Er wordt niets geteld. Opschrijven komt straks.',
   startsWith: 'Begin zo',
   decideLead: 'Alleen wie tegenspraak gaf, kiest wat ermee gebeurt.',
   workedIn: 'Verwerkt',

@@ -35,6 +35,8 @@ export const FIELD = {
   said: 'Jullie zin is opgeschreven; de kaart ligt op het speelveld. Nalezen en aanpassen kan bij Meer.',
   goOn: (to: string): string =>
     `Genoeg zo? Ga samen verder naar ${to}. Er komt dan geen kaart meer uit deze rij; wat er ligt, blijft liggen.`,
+  round:
+    'In de tegenspraakronde noemt ieder de zin die je het minst vertrouwt. Zo komt verschil op tafel dat nog niet gezegd is. Daarna komt de oogst.',
 };
 
 export const DRAW = {

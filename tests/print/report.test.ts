@@ -47,6 +47,18 @@ describe.each(['wat', 'hoedan'] as const)('the verslag of the example with %s', 
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('leaves out nothing that belongs on paper: opgave, first steps, what two cards have in common, goodbyes', () => {
+    const told = [
+      report.opgave,
+      report.differs,
+      report.connection?.text,
+      ...report.agreements.flatMap(({ firstStep, noticed }) => [firstStep, noticed]),
+      ...report.goodbyes,
+    ].flatMap((words) => (words ? [flat(words)] : []));
+    expect(told.length).toBeGreaterThan(4);
+    for (const words of told) expect(text).toContain(words);
+  });
+
   it('shows a dissent in the letters of a kern', () => {
     const [page] = pages;
     const widthOf = (words: string): number => {
@@ -90,6 +102,7 @@ describe('a long talk', () => {
     const [first = ''] = report.themes.flatMap(({ kernen }) => kernen.flatMap((one) => one.text ?? []));
     expect(textOf(pages).split(flat(first)).length - 1).toBe(6);
     expect(count).toBeGreaterThan(40);
+    for (const goodbye of report.goodbyes) expect(textOf(pages)).toContain(flat(goodbye));
     for (const { words } of pages) for (const { y } of words) expect(y).toBeLessThan(292);
   });
 

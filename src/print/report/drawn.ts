@@ -5,10 +5,14 @@ import { drawSpeelveld } from '../../speelveld/draw';
 import { legendOf, type LegendItem } from '../../speelveld/legend';
 import type { SpeelveldPicture } from '../../speelveld/picture';
 
-export interface DrawnField {
-  /** As it should be, and lower: for when that is all that keeps the verslag from fitting on one page. */
+/** As it should be, and lower: for when that is all that keeps the verslag from fitting on one page. */
+export interface Pictures {
   readonly usual: SpeelveldPicture;
   readonly low: SpeelveldPicture;
+  readonly flat: SpeelveldPicture;
+}
+
+export interface DrawnField extends Pictures {
   /** The same in words. */
   readonly words: string;
   readonly legend: readonly LegendItem[];
@@ -22,7 +26,7 @@ export interface DrawnReport {
 
 /** Sizes in px. */
 const ACROSS = 714;
-const HEIGHT = { tall: 400, usual: 339, low: 300 };
+const HEIGHT = { tall: 400, usual: 339, low: 300, flat: 246 };
 const MANY = 9;
 
 /** Draws what belongs to a report. */
@@ -37,6 +41,7 @@ export function drawReport(report: Report): DrawnReport {
     field: {
       usual: drawn(input.played.length > MANY ? HEIGHT.tall : HEIGHT.usual),
       low: drawn(HEIGHT.low),
+      flat: drawn(HEIGHT.flat),
       words: [summary, ...list].join(' '),
       legend: legendOf(input),
     },

@@ -1,4 +1,4 @@
-/** The foot of the verslag: who was missed, what is still open, and when to look back. */
+/** The foot of the verslag: what two cards have in common, who was missed, what is open, when to look back, goodbyes. */
 import type { Report } from '../../export/report';
 import { REPORT } from '../../export/text';
 import { dayInWords } from '../../lib/day-text';
@@ -6,9 +6,9 @@ import { branch, leaf, type Op, type TagNode } from '../../pdf/display';
 import { SIGN_PARTS } from '../../speelveld/shapes';
 import { shapeOps } from '../card/shape';
 import type { Style } from '../forms/setter';
-import type { Ink, Piece } from './piece';
+import { heightOf, type Ink, type Piece } from './piece';
 import type { ReportSetter } from './setter';
-import { LEFT, STYLES, WIDTH } from './sheet';
+import { LEFT, WIDTH } from './sheet';
 
 const GAP = 7;
 
@@ -20,9 +20,53 @@ interface Part {
   readonly chairs: boolean;
 }
 
+/** *Verbind*: two cards far apart, and what was said of them. */
+export function connectionPieces(setter: ReportSetter, { connection }: Report): Piece[] {
+  if (!connection) return [];
+  return listed(setter, 'connection', REPORT.connection, [`${connection.between}: ${connection.text}`]);
+}
+
+/** The sentences that the group ended with. */
+export function goodbyePieces(setter: ReportSetter, { goodbyes }: Report): Piece[] {
+  if (goodbyes.length === 0) return [];
+  const [one, two] = [1, 2].map((columns) => listed(setter, 'goodbyes', REPORT.goodbyes, goodbyes, columns));
+  return one && two && heightOf(two) < heightOf(one) ? two : (one ?? []);
+}
+
+/** A heading, and a sentence to a piece, so that a long list goes on on the next page. */
+function listed(
+  setter: ReportSetter,
+  list: string,
+  title: string,
+  texts: readonly string[],
+  columns = 1,
+): Piece[] {
+  const width = (WIDTH - (columns - 1) * GAP) / columns;
+  const rows = texts.flatMap((_, at) => (at % columns === 0 ? [texts.slice(at, at + columns)] : []));
+  const heading: Piece = {
+    height: 5.4,
+    before: 3.4,
+    keep: true,
+    draw: (y) => ({ tags: [setter.tagged('H2', title, setter.styles.heading, LEFT, y, WIDTH)] }),
+  };
+  return [
+    heading,
+    ...rows.map((row): Piece => {
+      const blocks = (y: number) =>
+        row.map((text, at) => setter.block(text, setter.styles.body, LEFT + at * (width + GAP), y, width));
+      return {
+        height: Math.max(...blocks(0).map(({ height }) => height)),
+        before: 0.4,
+        list,
+        draw: (y) => ({ tags: blocks(y).map(({ ops }) => branch('LI', [leaf('LBody', ops)])) }),
+      };
+    }),
+  ];
+}
+
 /** Up to three parts beside each other. */
 export function endPieces(setter: ReportSetter, report: Report): Piece[] {
-  const parts = partsOf(report);
+  const parts = partsOf(setter, report);
   if (parts.length === 0) return [];
   const width = (WIDTH - (parts.length - 1) * GAP) / parts.length;
   const draw = (y: number): Ink[] =>
@@ -40,17 +84,17 @@ export function endPieces(setter: ReportSetter, report: Report): Piece[] {
   ];
 }
 
-function partsOf({ missed, agreements, lookBackOn }: Report): Part[] {
+function partsOf({ styles }: ReportSetter, { missed, agreements, lookBackOn }: Report): Part[] {
   const open = agreements.filter(({ status }) => status === 'open');
   const part = (title: string, texts: readonly string[], more: Partial<Part> = {}): Part[] =>
-    texts.length > 0 ? [{ title, texts, style: STYLES.body, chairs: false, ...more }] : [];
+    texts.length > 0 ? [{ title, texts, style: styles.body, chairs: false, ...more }] : [];
   return [
     ...part(REPORT.missed, missed, { chairs: true }),
     ...part(
       REPORT.openQuestions,
       open.map(({ full }) => full),
     ),
-    ...part(REPORT.lookBack, lookBackOn ? [dayInWords(lookBackOn)] : [], { style: STYLES.day }),
+    ...part(REPORT.lookBack, lookBackOn ? [dayInWords(lookBackOn)] : [], { style: styles.day }),
   ];
 }
 
@@ -71,6 +115,6 @@ function partInk(
     items.push(branch('LI', [leaf('LBody', block.ops)]));
     top += block.height + 0.6;
   }
-  const heading = setter.tagged('H2', title, STYLES.heading, x, y, width);
+  const heading = setter.tagged('H2', title, setter.styles.heading, x, y, width);
   return { ink: { artifacts, tags: [heading, branch('L', items)] }, height: top - y };
 }

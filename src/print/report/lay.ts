@@ -4,11 +4,11 @@ import { artifact, type PageNode, type PrintDocument } from '../../pdf/display';
 import type { Fonts } from '../../pdf/fonts';
 import { lineWidth } from '../text/break';
 import { agreementPieces } from './agreements';
-import type { DrawnReport } from './drawn';
-import { endPieces } from './ends';
+import type { DrawnReport, Pictures } from './drawn';
+import { connectionPieces, endPieces, goodbyePieces } from './ends';
 import { flow, heightOf, type Piece } from './piece';
 import { createReportSetter, type ReportSetter } from './setter';
-import { BOTTOM, FOOT, LEFT, STYLES, TOP, WIDTH } from './sheet';
+import { BOTTOM, FOOT, LEFT, TIGHT, TOP, USUAL, WIDTH, type Look } from './sheet';
 import { themePieces } from './themes';
 import { fieldPieces, headPiece, koersPieces } from './top';
 
@@ -20,8 +20,8 @@ export interface LaidReport {
 
 /** Lays out all pages. */
 export function layReport(drawn: DrawnReport, fonts: Fonts): LaidReport {
-  const setter = createReportSetter(fonts);
-  const pages = flow(piecesOf(setter, drawn), TOP, BOTTOM).map((nodes, index, { length }) => [
+  const { setter, pieces } = chosen(drawn, fonts);
+  const pages = flow(pieces, TOP, BOTTOM).map((nodes, index, { length }) => [
     ...nodes,
     foot(setter, index + 1, length),
   ]);
@@ -39,25 +39,35 @@ export function layReport(drawn: DrawnReport, fonts: Fonts): LaidReport {
   };
 }
 
-/** With the lower picture, if everything then stands on one page. */
-function piecesOf(setter: ReportSetter, { report, field }: DrawnReport): Piece[] {
-  const head = headPiece(setter, report);
-  const rest = [
-    ...koersPieces(setter, report),
-    ...agreementPieces(setter, report),
-    ...themePieces(setter, report),
-    ...endPieces(setter, report),
-  ];
-  if (!field) return [head, ...rest];
-  const usual = [head, ...fieldPieces(setter, field, field.usual), ...rest];
-  const low = [head, ...fieldPieces(setter, field, field.low), ...rest];
-  const fits = (pieces: readonly Piece[]): boolean => heightOf(pieces) <= BOTTOM - TOP;
-  return !fits(usual) && fits(low) ? low : usual;
+interface Way {
+  readonly setter: ReportSetter;
+  readonly pieces: readonly Piece[];
+}
+
+/** As it should be; with a lower picture, or closer together, if everything then stands on one page. */
+function chosen({ report, field }: DrawnReport, fonts: Fonts): Way {
+  const way = (look: Look, picture: keyof Pictures): Way => {
+    const setter = createReportSetter(fonts, look);
+    const pieces = [
+      headPiece(setter, report),
+      ...(field ? fieldPieces(setter, field, field[picture]) : []),
+      ...koersPieces(setter, report),
+      ...agreementPieces(setter, report),
+      ...themePieces(setter, report),
+      ...connectionPieces(setter, report),
+      ...endPieces(setter, report),
+      ...goodbyePieces(setter, report),
+    ].map((piece) => ({ ...piece, before: piece.before * look.air }));
+    return { setter, pieces };
+  };
+  const usual = way(USUAL, 'usual');
+  const ways = [usual, way(USUAL, 'low'), way(TIGHT, 'low'), way(TIGHT, 'flat')];
+  return ways.find(({ pieces }) => heightOf(pieces) <= BOTTOM - TOP) ?? usual;
 }
 
 /** What made it, and which page it is. */
-function foot({ fonts, inks }: ReportSetter, page: number, of: number): PageNode {
-  const { size } = STYLES.small;
+function foot({ fonts, inks, styles }: ReportSetter, page: number, of: number): PageNode {
+  const { size } = styles.small;
   const right = of > 1 ? REPORT.page(page, of) : REPORT.offline;
   const line = (text: string, x: number) =>
     ({ kind: 'text', text, x, y: FOOT, size, font: 'text', fill: inks.quiet }) as const;

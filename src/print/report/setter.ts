@@ -2,12 +2,15 @@
 import type { Fonts } from '../../pdf/fonts';
 import { createSetter, type Setter } from '../forms/setter';
 import { inksOf } from '../ink';
+import type { Look } from './sheet';
 import { clean, missingIn } from '../text/clean';
 
 /** Stands where a letter can't be drawn. */
 const INSTEAD = '?';
 
 export interface ReportSetter extends Setter {
+  readonly look: Look;
+  readonly styles: Look['styles'];
   /** The letters that could not be drawn, each once. */
   readonly missing: ReadonlySet<string>;
   /** The text as it can be set in this cut. */
@@ -15,7 +18,7 @@ export interface ReportSetter extends Setter {
 }
 
 /** A setter that never stops at a letter. */
-export function createReportSetter(fonts: Fonts): ReportSetter {
+export function createReportSetter(fonts: Fonts, look: Look): ReportSetter {
   const setter = createSetter(fonts, inksOf('colour'));
   const missing = new Set<string>();
   const settable: ReportSetter['settable'] = (text, font) => {
@@ -29,6 +32,8 @@ export function createReportSetter(fonts: Fonts): ReportSetter {
     setter.block(settable(text, style.font), style, ...place);
   return {
     ...setter,
+    look,
+    styles: look.styles,
     missing,
     settable,
     block,

@@ -13,14 +13,16 @@ import { lineWidth, MM_PER_POINT } from '../text/break';
 import { setAt } from '../text/fit';
 import type { Piece } from './piece';
 import type { ReportSetter } from './setter';
-import { LEFT, STYLES, WIDTH } from './sheet';
+import { LEFT, WIDTH } from './sheet';
 import { dissentOps } from './top';
 
 const BLOCK = 32;
 /** Sizes of the name of a theme: the first in which it stands on one line. */
-const NAME_SIZES = [11.5, 10.5, 9.5] as const;
+const NAME_SIZES = [11.5, 10.5, 9.5, 8.6] as const;
 const SIGN = 4.3;
+/** Above and below the sentences of a theme, and round each, mm. */
 const PAD = 1.5;
+const ROUND = 1.3;
 /** Between the block, the sign and the words. */
 const GAP = 2.1;
 const TEXT_X = LEFT + BLOCK + GAP + SIGN + GAP;
@@ -80,10 +82,11 @@ function themePiece(
   said: readonly Said[],
   { first }: { readonly first: boolean },
 ): Piece {
-  const { inks } = setter;
+  const { inks, look } = setter;
+  const pad = PAD * look.pad;
   const suit = inks.suit(colour);
   const lines = said.map((one) => lineOf(setter, one, 0).height);
-  const height = Math.max(9, lines.reduce((sum, own) => sum + own, 0) + 2 * PAD);
+  const height = Math.max(9 * Math.max(0.8, look.pad), lines.reduce((sum, own) => sum + own, 0) + 2 * pad);
   return {
     height,
     before: first ? 4.5 : 0,
@@ -102,7 +105,7 @@ function themePiece(
         'H2',
         setter.block(name, style, LEFT + 8, y + (height - label.height) / 2, titleWidth, suit.on).ops,
       );
-      let top = y + PAD + (said.length === 1 ? (height - 2 * PAD - (lines[0] ?? 0)) / 2 : 0);
+      let top = y + pad + (said.length === 1 ? (height - 2 * pad - (lines[0] ?? 0)) / 2 : 0);
       const items = said.map((one, index): TagNode => {
         const { ops, signs } = lineOf(setter, one, top);
         artifacts.push(...signs);
@@ -114,9 +117,9 @@ function themePiece(
   };
 }
 
-function nameStyle({ fonts }: ReportSetter, name: string, width: number): Style {
-  const size = NAME_SIZES.find((points) => lineWidth(name, fonts.title, points) <= width) ?? NAME_SIZES[2];
-  return { ...STYLES.heading, size };
+function nameStyle({ fonts, styles }: ReportSetter, name: string, width: number): Style {
+  const size = NAME_SIZES.find((points) => lineWidth(name, fonts.title, points) <= width) ?? NAME_SIZES[3];
+  return { ...styles.heading, size };
 }
 
 /** One sentence with its sign before it and, small, its stance behind it or on a line of its own. */
@@ -125,14 +128,14 @@ function lineOf(
   { text, label, stance, isDissent }: Said,
   y: number,
 ): { readonly ops: Op[]; readonly signs: Op[]; readonly height: number } {
-  const { fonts, inks } = setter;
-  const { size, lead } = STYLES.body;
+  const { fonts, inks, look } = setter;
+  const { size, lead } = setter.styles.body;
   const set = setAt(setter.settable(text, 'text'), fonts.text, size, { width: TEXT_WIDTH, lead, sizes: [] });
   const [last = ''] = set.lines.slice(-1).map((line) => line.text);
   const end = lineWidth(`${last} `, fonts.text, size);
-  const beside = end + lineWidth(label, fonts.text, STYLES.label.size) <= TEXT_WIDTH;
+  const beside = end + lineWidth(label, fonts.text, setter.styles.label.size) <= TEXT_WIDTH;
   const rows = set.lines.length + (beside || label === '' ? 0 : 1);
-  const top = y + 0.55;
+  const top = y + 0.42 * ROUND * look.pad;
   const written = linesOps(set, TEXT_X, top, 'text', inks.ink);
   const baseline = top + size * MM_PER_POINT * 0.95 + (rows - 1) * set.leading;
   const spaced = written.map((op, index) =>
@@ -143,13 +146,15 @@ function lineOf(
     text: label,
     x: TEXT_X + (beside ? end + 0.6 : 0),
     y: baseline,
-    size: STYLES.label.size,
+    size: setter.styles.label.size,
     font: 'text',
     fill: inks.quiet,
   };
   const x = LEFT + BLOCK + GAP;
+  // Level with the first line.
+  const signTop = y + (set.leading + ROUND * look.pad - SIGN) / 2;
   const signs = isDissent
-    ? dissentOps(inks.ink, x, y + 0.65, SIGN)
-    : shapeOps(stance ? stanceRing(stance, 12, 12, 9.4, 2.6) : [], x, y + 0.65, SIGN, inks.ink);
-  return { ops: label ? [...spaced, words] : spaced, signs, height: rows * set.leading + 1.3 };
+    ? dissentOps(inks.ink, x, signTop, SIGN)
+    : shapeOps(stance ? stanceRing(stance, 12, 12, 9.4, 2.6) : [], x, signTop, SIGN, inks.ink);
+  return { ops: label ? [...spaced, words] : spaced, signs, height: rows * set.leading + ROUND * look.pad };
 }

@@ -13,25 +13,25 @@ import type { DrawnField } from './drawn';
 import { fieldOps } from './field';
 import type { Piece } from './piece';
 import type { ReportSetter } from './setter';
-import { KOERS_SIZES, LEFT, STYLES, WIDTH } from './sheet';
+import { LEFT, WIDTH } from './sheet';
 
 /** Title and facts beside each other, or under each other when there is no room. */
 export function headPiece(setter: ReportSetter, { title, facts }: Report): Piece {
   const said = setter.settable(facts.join(' · '), 'text');
-  const factsWidth = lineWidth(said, setter.fonts.text, STYLES.small.size);
-  const titleWidth = lineWidth(setter.settable(title, 'title'), setter.fonts.title, STYLES.title.size);
+  const factsWidth = lineWidth(said, setter.fonts.text, setter.styles.small.size);
+  const titleWidth = lineWidth(setter.settable(title, 'title'), setter.fonts.title, setter.styles.title.size);
   const beside = titleWidth + factsWidth + 6 <= WIDTH;
-  const { height } = setter.block(title, STYLES.title, 0, 0, WIDTH);
-  const under = beside ? 0 : setter.block(said, STYLES.small, 0, 0, WIDTH).height + 0.6;
+  const { height } = setter.block(title, setter.styles.title, 0, 0, WIDTH);
+  const under = beside ? 0 : setter.block(said, setter.styles.small, 0, 0, WIDTH).height + 0.6;
   return {
     height: height + under,
     before: 0,
     draw: (y) => ({
       tags: [
-        setter.tagged('H1', title, STYLES.title, LEFT, y, WIDTH),
+        setter.tagged('H1', title, setter.styles.title, LEFT, y, WIDTH),
         beside
-          ? setter.tagged('P', said, STYLES.small, LEFT + WIDTH - factsWidth, y + 3.8, factsWidth + 1)
-          : setter.tagged('P', said, STYLES.small, LEFT, y + height + 0.6, WIDTH),
+          ? setter.tagged('P', said, setter.styles.small, LEFT + WIDTH - factsWidth, y + 3.8, factsWidth + 1)
+          : setter.tagged('P', said, setter.styles.small, LEFT, y + height + 0.6, WIDTH),
       ],
     }),
   };
@@ -79,8 +79,8 @@ function legendPiece(setter: ReportSetter, items: readonly LegendItem[]): Piece 
       const artifacts: Op[] = [];
       const tags = items.map((item) => {
         artifacts.push(...signOps(setter, item, x, y, sign));
-        const words = setter.tagged('P', item.words, STYLES.small, x + sign + 1.4, y + 0.1, 60);
-        x += sign + 1.4 + lineWidth(item.words, setter.fonts.text, STYLES.small.size) + 5;
+        const words = setter.tagged('P', item.words, setter.styles.small, x + sign + 1.4, y + 0.1, 60);
+        x += sign + 1.4 + lineWidth(item.words, setter.fonts.text, setter.styles.small.size) + 5;
         return words;
       });
       return { artifacts, tags };
@@ -108,18 +108,20 @@ export function dissentOps(fill: ReportSetter['inks']['ink'], x: number, y: numb
   ];
 }
 
-/** The koerszin, as large as it may be; or that there is none yet, and the opgave as far as it came. */
+/** The opgave, and the koerszin as large as it may be; or that there is none yet. */
 export function koersPieces(setter: ReportSetter, report: Report): Piece[] {
   const { koers, opgave, finished } = report;
   if (koers === null) {
     const none = finished ? REPORT.noKoers : REPORT.notYetKoers;
     if (report.field.played.length === 0 && opgave === null && finished) return [];
-    return [
-      textPiece(setter, none, 3),
-      ...(opgave ? [textPiece(setter, `${REPORT.opgave}: ${opgave}`, 1)] : []),
-    ];
+    return [textPiece(setter, none, 3), ...startPieces(setter, report)];
   }
-  const styles = KOERS_SIZES.map((size) => ({ ...STYLES.title, size, lead: 1.14, balanced: true as const }));
+  const styles = setter.look.koers.map((size) => ({
+    ...setter.styles.title,
+    size,
+    lead: 1.14,
+    balanced: true as const,
+  }));
   const blocks = styles.map((style) => ({ style, block: setter.block(koers, style, 0, 0, WIDTH) }));
   const fitting = blocks.find(
     ({ style, block }) => block.height <= 3.1 * style.size * MM_PER_POINT * style.lead,
@@ -127,6 +129,7 @@ export function koersPieces(setter: ReportSetter, report: Report): Piece[] {
   const chosen = fitting ?? blocks.at(-1);
   if (!chosen) return [];
   return [
+    ...startPieces(setter, report),
     {
       height: chosen.block.height,
       before: 3,
@@ -135,11 +138,19 @@ export function koersPieces(setter: ReportSetter, report: Report): Piece[] {
   ];
 }
 
+/** The opgave, and who saw it otherwise: where the talk set out from. */
+function startPieces(setter: ReportSetter, { opgave, differs }: Report): Piece[] {
+  return [
+    ...(opgave ? [textPiece(setter, `${REPORT.opgave}: ${opgave}`, 2)] : []),
+    ...(differs ? [textPiece(setter, `${REPORT.differs}: ${differs}`, 0.6)] : []),
+  ];
+}
+
 function textPiece(setter: ReportSetter, text: string, before: number): Piece {
-  const { height } = setter.block(text, STYLES.body, 0, 0, WIDTH);
+  const { height } = setter.block(text, setter.styles.body, 0, 0, WIDTH);
   return {
     height,
     before,
-    draw: (y) => ({ tags: [setter.tagged('P', text, STYLES.body, LEFT, y, WIDTH)] }),
+    draw: (y) => ({ tags: [setter.tagged('P', text, setter.styles.body, LEFT, y, WIDTH)] }),
   };
 }

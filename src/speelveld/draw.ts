@@ -120,7 +120,17 @@ export function drawSpeelveld(input: SpeelveldInput, form: SpeelveldForm): Speel
     course,
     marks: board.laid.flatMap((mark) => {
       const card = input.played[mark.index];
-      return card ? [markOf(mark, card, input.themes[card.theme], metrics)] : [];
+      return card
+        ? [
+            markOf(
+              mark,
+              card,
+              input.themes[card.theme],
+              input.connection?.cards.includes(mark.index) ?? false,
+              metrics,
+            ),
+          ]
+        : [];
     }),
     pills:
       form.picks === false

@@ -106,8 +106,9 @@ export interface DissentSquare {
   readonly count: PictureText | null;
 }
 
-/** A *lege stoel* dealt beside a card: a small chair on the ring of its disc. */
-export interface ChairBadge {
+/** On the ring of a disc: a *lege stoel* dealt beside the card, a dissent that was worked in, or *Verbind*. */
+export interface Badge {
+  readonly sign: 'chair' | 'worked-in' | 'connection';
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -129,7 +130,7 @@ export interface Mark {
   readonly stance: Stance | null;
   readonly ring: readonly ShapePart[];
   readonly dissent: DissentSquare | null;
-  readonly chair: ChairBadge | null;
+  readonly badges: readonly Badge[];
   readonly title: readonly PictureText[];
 }
 

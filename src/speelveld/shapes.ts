@@ -49,13 +49,15 @@ export type SignName =
   | 'frame'
   | 'worked-in'
   | 'stands'
+  | 'connection'
+  | 'course'
   | 'wave-1'
   | 'wave-2'
   | 'wave-3';
 
 const CHAIR: ShapePart = { d: 'M6 2.5L6 22M6 13.5L18 13.5L18 22', stroke: 2.4 };
 
-/** The other marks: two facing triangles, flag, saw-tooth, chair, blank frame, two lines that become one, two equal lines, and one to three waves for a row. */
+/** The other marks: two facing triangles, flag, saw-tooth, chair, blank frame, two lines that become one, two equal lines, two cards joined, the course, and one to three waves for a row. */
 export const SIGN_PARTS: Readonly<Record<SignName, readonly ShapePart[]>> = {
   dissent: [{ d: 'M1.5 4.5L11 12L1.5 19.5ZM22.5 4.5L13 12L22.5 19.5Z' }],
   flag: [{ d: 'M5 2L5 22', stroke: 3 }, { d: 'M6 3L20 3L16 8L20 13L6 13Z' }],
@@ -66,6 +68,16 @@ export const SIGN_PARTS: Readonly<Record<SignName, readonly ShapePart[]>> = {
   'worked-in': [
     { d: 'M1.5 5C7.5 5 7.5 12 13 12M1.5 19C7.5 19 7.5 12 13 12', stroke: 2 },
     { d: 'M13 12L22.5 12', stroke: 3.4 },
+  ],
+  // Two cards, and what was said between them.
+  connection: [
+    { d: circlePath(5, 16.5, 3.6) + circlePath(19, 16.5, 3.6) },
+    { d: 'M5 12C5 3 19 3 19 12', stroke: 2.4 },
+  ],
+  // It sets out from a bar and goes on.
+  course: [
+    { d: 'M3 4.5L3 19.5M3 12L14 12', stroke: 3 },
+    { d: circlePath(17.5, 12, 1.7) + circlePath(22, 12, 1.2) },
   ],
   stands: [{ d: 'M2 8L22 8M2 16L22 16', stroke: 3.4 }],
   'wave-1': [{ d: wave(12), stroke: 2.4 }],

@@ -67,7 +67,7 @@ export interface SpeelveldInput {
   readonly aside: readonly AsideMark[];
   /** They have no theme and no row: chairs beside the chart. */
   readonly parties: readonly PartyMark[];
-  /** Said in words only: a line between the two would read as a leg of the course. */
+  /** A sign at both: a line between the two would read as a leg of the course. */
   readonly connection: ConnectionMark | null;
   /** True when the koerszin stands: the course ends in an arrowhead. */
   readonly finished: boolean;

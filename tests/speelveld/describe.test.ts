@@ -3,6 +3,9 @@ import { describeSpeelveld } from '../../src/speelveld/describe';
 import { legendOf } from '../../src/speelveld/legend';
 import { card, session } from './examples';
 
+/** What the legend says of the line. */
+const KOERS = 'de koers, vanaf de streep';
+
 const empty = session(0);
 
 describe('what a screen reader hears', () => {
@@ -38,7 +41,11 @@ describe('what a screen reader hears', () => {
       'Grenzen, Verdiepen: Eigen vraag. Van wie is deze straat. De lege stoel lag erbij: Wie ermee leeft. zonder zin verder.',
       'Grenzen, Verdiepen: Fijne grens. Er lag een lege stoel bij. eens.',
     ]);
-    expect(legendOf({ ...empty, played }).map(({ words }) => words)).toEqual(['eens', 'lege stoel erbij']);
+    expect(legendOf({ ...empty, played }).map(({ words }) => words)).toEqual([
+      'eens',
+      'lege stoel erbij',
+      KOERS,
+    ]);
   });
 
   test('a question mark stays the end of a title, and no sentence is said as such', () => {
@@ -77,7 +84,7 @@ describe('the legend', () => {
   });
 
   test('explains only what occurs', () => {
-    expect(legendOf(session(2)).map((item) => item.words)).toEqual(['eens', 'hier begin ik']);
+    expect(legendOf(session(2)).map((item) => item.words)).toEqual(['eens', 'hier begin ik', KOERS]);
     expect(legendOf(session(14)).map((item) => item.words)).toEqual([
       'eens',
       'verschillend',
@@ -85,6 +92,7 @@ describe('the legend', () => {
       'blijft staan',
       'hier begin ik',
       'dit schuurt',
+      KOERS,
     ]);
   });
 });

@@ -341,3 +341,18 @@ describe('around the steps', () => {
     await expect.poll(headline, PATIENT).toBe('Duim omhoog is ja');
   });
 });
+
+describe('the speelveld between turns', () => {
+  it('opens a card that was tapped, with its question and what was said of it', async () => {
+    const table = await showTable();
+    await land(table);
+    await playTurn(table, 'Eén zin die bleef');
+    const spot = await screen.findByRole('button', { name: /^Bekijk: / });
+    fireEvent.click(spot);
+    const sheet = within(screen.getByRole('dialog'));
+    sheet.getByText('Eén zin die bleef');
+    sheet.getByText(/\?$/u);
+    fireEvent.click(sheet.getByRole('button', { name: 'Zinnen nalezen en aanpassen' }));
+    await screen.findByRole('dialog', { name: 'Zinnen nalezen en aanpassen' });
+  });
+});

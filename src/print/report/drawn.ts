@@ -26,7 +26,7 @@ export interface DrawnReport {
 
 /** Sizes in px. */
 const ACROSS = 714;
-const HEIGHT = { tall: 400, usual: 339, low: 300, flat: 246 };
+const HEIGHT = { tall: 400, usual: 339, low: 300, flat: 230 };
 const MANY = 9;
 
 /** Draws what belongs to a report. */

@@ -151,7 +151,7 @@ function courseOps(pen: Pen, { width, casing, chevronWidth, start, legs, end }: 
 
 function markOps(pen: Pen, mark: Mark): Op[] {
   const { inks, path, stroke } = pen;
-  const { x, y, r, dissent, chair } = mark;
+  const { x, y, r, dissent, badges } = mark;
   const suit = inks.suit(mark.colour);
   const ground = (radius: number): Op => path(circlePath(x, y, radius), { fill: WHITE });
   return [
@@ -169,12 +169,10 @@ function markOps(pen: Pen, mark: Mark): Op[] {
           ...(dissent.count ? pen.text(dissent.count, WHITE) : []),
         ]
       : []),
-    ...(chair
-      ? [
-          path(circlePath(chair.x, chair.y, chair.r), { fill: WHITE, stroke: inks.ink, width: chair.edge }),
-          ...pen.glyph(chair.glyph, inks.ink),
-        ]
-      : []),
+    ...badges.flatMap((badge) => [
+      path(circlePath(badge.x, badge.y, badge.r), { fill: WHITE, stroke: inks.ink, width: badge.edge }),
+      ...pen.glyph(badge.glyph, inks.ink),
+    ]),
   ];
 }
 

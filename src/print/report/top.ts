@@ -2,9 +2,9 @@
 import type { Report } from '../../export/report';
 import { REPORT } from '../../export/text';
 import { leaf, type Op } from '../../pdf/display';
-import type { LegendItem } from '../../speelveld/legend';
+import { LEGEND_SIGNS, type LegendItem } from '../../speelveld/legend';
 import type { SpeelveldPicture } from '../../speelveld/picture';
-import { SIGN_PARTS, type ShapePart } from '../../speelveld/shapes';
+import { SIGN_PARTS } from '../../speelveld/shapes';
 import { stanceRing } from '../../speelveld/stance-ring';
 import { WHITE } from '../ink';
 import { shapeOps } from '../card/shape';
@@ -14,6 +14,9 @@ import { fieldOps } from './field';
 import type { Piece } from './piece';
 import type { ReportSetter } from './setter';
 import { LEFT, WIDTH } from './sheet';
+
+/** One line of the legend, mm. */
+const ROW = 5;
 
 /** Title and facts beside each other, or under each other when there is no room. */
 export function headPiece(setter: ReportSetter, { title, facts }: Report): Piece {
@@ -69,34 +72,39 @@ export function fieldPieces(
   ];
 }
 
-function legendPiece(setter: ReportSetter, items: readonly LegendItem[]): Piece {
+function legendPiece(setter: ReportSetter, legend: readonly LegendItem[]): Piece {
   const sign = 3.6;
+  const { small } = setter.styles;
+  // On paper nobody asks what the line is: the koerszin stands under it.
+  const items = legend.filter((item) => item.sign !== 'course');
+  let x = LEFT;
+  let row = 0;
+  const placed = items.map((item) => {
+    const width = sign + 1.4 + lineWidth(item.words, setter.fonts.text, small.size);
+    if (x + width > LEFT + WIDTH) {
+      x = LEFT;
+      row += 1;
+    }
+    const at = { item, x, down: row * ROW };
+    x += width + 5;
+    return at;
+  });
   return {
-    height: items.length > 0 ? 5 : 0,
+    height: items.length > 0 ? (row + 1) * ROW : 0,
     before: 1.8,
-    draw(y) {
-      let x = LEFT;
-      const artifacts: Op[] = [];
-      const tags = items.map((item) => {
-        artifacts.push(...signOps(setter, item, x, y, sign));
-        const words = setter.tagged('P', item.words, setter.styles.small, x + sign + 1.4, y + 0.1, 60);
-        x += sign + 1.4 + lineWidth(item.words, setter.fonts.text, setter.styles.small.size) + 5;
-        return words;
-      });
-      return { artifacts, tags };
-    },
+    draw: (y) => ({
+      artifacts: placed.flatMap(({ item, x: left, down }) => signOps(setter, item, left, y + down, sign)),
+      tags: placed.map(({ item, x: left, down }) =>
+        setter.tagged('P', item.words, small, left + sign + 1.4, y + down + 0.1, 60),
+      ),
+    }),
   };
 }
 
-const PARTS: Readonly<Record<Exclude<LegendItem['sign'], 'stance' | 'dissent'>, readonly ShapePart[]>> = {
-  chair: SIGN_PARTS.chair,
-  begin: SIGN_PARTS.flag,
-  friction: SIGN_PARTS.saw,
-};
-
 function signOps({ inks }: ReportSetter, item: LegendItem, x: number, y: number, size: number): Op[] {
   if (item.sign === 'dissent') return dissentOps(inks.ink, x, y, size);
-  const parts = item.sign === 'stance' ? stanceRing(item.stance, 12, 12, 9.4, 2.6) : PARTS[item.sign];
+  const parts =
+    item.sign === 'stance' ? stanceRing(item.stance, 12, 12, 9.4, 2.6) : SIGN_PARTS[LEGEND_SIGNS[item.sign]];
   return shapeOps(parts, x, y, size, inks.ink);
 }
 

@@ -2,7 +2,7 @@
 import { fixed } from '../curves';
 import type { Laid } from '../layout/board';
 import type { Metrics } from '../layout/metrics';
-import type { ChairBadge, DissentSquare, Mark, PictureText } from '../picture';
+import type { Badge, DissentSquare, Mark, PictureText } from '../picture';
 import { SHAPE_PARTS, SIGN_PARTS } from '../shapes';
 import { stanceRing } from '../stance-ring';
 import type { PlayedMark, SpeelveldTheme } from '../types';
@@ -63,20 +63,42 @@ function squareOf(mark: Laid, count: number, metrics: Metrics): DissentSquare | 
   };
 }
 
-/** On the upper half of the ring, on the side where no square of dissent comes. */
-function chairOf(mark: Laid, metrics: Metrics): ChairBadge {
+/** Places on the ring, on the side where no square of dissent comes; the first is taken first. */
+const PLACES = [
+  [Math.SQRT1_2, -Math.SQRT1_2],
+  [0.94, 0.34],
+  [0.09, 0.996],
+] as const;
+
+/** What happened at a card beside its stance. */
+function badgesOf(mark: Laid, card: PlayedMark, isConnected: boolean, metrics: Metrics): Badge[] {
   const { ring, slotAngle } = mark;
   const way = Math.cos(slotAngle) < -0.1 ? 1 : -1;
-  const x = mark.x + way * ring * Math.SQRT1_2;
-  const y = mark.y - ring * Math.SQRT1_2;
   const r = Math.max(mark.r * 0.5, metrics.titles ? 9 : 4);
-  return { x, y, r, edge: Math.max(1, r * 0.13), glyph: { parts: SIGN_PARTS.chair, x, y, size: r * 1.4 } };
+  const signs: readonly Badge['sign'][] = [
+    ...(card.chair === null ? [] : (['chair'] as const)),
+    ...(card.workedIn > 0 ? (['worked-in'] as const) : []),
+    ...(isConnected ? (['connection'] as const) : []),
+  ];
+  return signs.flatMap((sign, nth) => {
+    const [along, down] = PLACES[nth] ?? PLACES[0];
+    const [x, y] = [mark.x + way * ring * along, mark.y + ring * down];
+    return {
+      sign,
+      x,
+      y,
+      r,
+      edge: Math.max(1, r * 0.13),
+      glyph: { parts: SIGN_PARTS[sign], x, y, size: r * 1.4 },
+    };
+  });
 }
 
 export function markOf(
   mark: Laid,
   card: PlayedMark,
   theme: SpeelveldTheme | undefined,
+  isConnected: boolean,
   metrics: Metrics,
 ): Mark {
   const { shape, colour } = theme ?? PLAIN;
@@ -94,7 +116,7 @@ export function markOf(
     stance: card.stance,
     ring: stanceRing(card.stance, x, y, ring, Math.max(metrics.titles ? 2 : 1.2, r * 0.13)),
     dissent: squareOf(mark, card.dissent.length, metrics),
-    chair: card.chair === null ? null : chairOf(mark, metrics),
+    badges: badgesOf(mark, card, isConnected, metrics),
     title: titleOf(mark, metrics),
   };
 }

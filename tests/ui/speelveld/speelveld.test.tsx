@@ -76,6 +76,7 @@ describe('Legend', () => {
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'eens',
       'hier begin ik',
+      'de koers, vanaf de streep',
     ]);
   });
 });

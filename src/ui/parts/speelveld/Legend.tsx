@@ -1,6 +1,8 @@
-import { legendOf } from '../../../speelveld/legend';
+import { LEGEND_SIGNS, legendOf } from '../../../speelveld/legend';
 import type { SpeelveldInput } from '../../../speelveld/types';
-import { PickSign, SpecialSign, StanceSign } from '../signs';
+import { SIGN_PARTS } from '../../../speelveld/shapes';
+import { SpecialSign, StanceSign } from '../signs';
+import { Sign } from '../signs/Sign';
 import './speelveld.css';
 
 /** Explains the signs of a speelveld: only those that occur. Nothing when none does. */
@@ -17,8 +19,9 @@ export function Legend({ input }: { readonly input: SpeelveldInput }) {
               <SpecialSign kind="tegenspraak" size={16} />
             </span>
           )}
-          {item.sign === 'chair' && <SpecialSign kind="lege-stoel" size={24} />}
-          {(item.sign === 'begin' || item.sign === 'friction') && <PickSign pick={item.sign} size={24} />}
+          {item.sign !== 'stance' && item.sign !== 'dissent' && (
+            <Sign parts={SIGN_PARTS[LEGEND_SIGNS[item.sign]]} size={24} />
+          )}
           <span>{item.words}</span>
         </li>
       ))}

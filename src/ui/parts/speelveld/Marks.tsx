@@ -1,4 +1,4 @@
-import type { ChairBadge, DissentSquare, Mark, Pill } from '../../../speelveld/picture';
+import type { Badge, DissentSquare, Mark, Pill } from '../../../speelveld/picture';
 import { Drawn } from '../signs/Drawn';
 import { GlyphShape, Text } from './Texts';
 
@@ -13,10 +13,10 @@ function Square({ square }: { readonly square: DissentSquare }) {
   );
 }
 
-/** The chair that was dealt beside a card. */
-function Chair({ chair: { x, y, r, edge, glyph } }: { readonly chair: ChairBadge }) {
+/** A chair that was dealt beside a card, a dissent that was worked in, *Verbind*. */
+function Sign({ badge: { x, y, r, edge, glyph } }: { readonly badge: Badge }) {
   return (
-    <g class="speelveld-chair">
+    <g class="speelveld-badge">
       <circle cx={x} cy={y} r={r} stroke-width={edge} />
       <GlyphShape glyph={glyph} />
     </g>
@@ -25,7 +25,7 @@ function Chair({ chair: { x, y, r, edge, glyph } }: { readonly chair: ChairBadge
 
 /** A played card. The paper under it hides the line, so the course always ends at the ring. */
 export function MarkView({ mark }: { readonly mark: Mark }) {
-  const { x, y, r, dissent, chair, colour } = mark;
+  const { x, y, r, dissent, badges, colour } = mark;
   return (
     <g class={`speelveld-mark is-${colour}`} data-card={mark.index}>
       <circle class="speelveld-ground" cx={x} cy={y} r={mark.ground} />
@@ -37,7 +37,9 @@ export function MarkView({ mark }: { readonly mark: Mark }) {
       <circle class="speelveld-disc" cx={x} cy={y} r={r} stroke-width={mark.edge} />
       <GlyphShape glyph={mark.glyph} class="speelveld-shape" />
       {dissent && <Square square={dissent} />}
-      {chair && <Chair chair={chair} />}
+      {badges.map((badge) => (
+        <Sign key={badge.sign} badge={badge} />
+      ))}
     </g>
   );
 }

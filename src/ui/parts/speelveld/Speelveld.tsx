@@ -6,6 +6,7 @@ import { plannedCards } from '../../../speelveld/layout/metrics';
 import type { SpeelveldInput } from '../../../speelveld/types';
 import { Lists } from './Lists';
 import { Picture } from './Picture';
+import { Spots } from './Spots';
 import { textScale } from './text-scale';
 import { type Size, useSize } from './useSize';
 import './speelveld.css';
@@ -21,6 +22,8 @@ export interface SpeelveldProps {
   readonly showList?: boolean | 'course';
   /** Replaces the summary sentence as the name of the picture. */
   readonly label?: string;
+  /** A card was tapped, by its place in the order of play. Without it the picture is only looked at. */
+  readonly onCard?: (nth: number) => void;
   /** Room for cards laid aside. Default true. */
   readonly bank?: boolean;
   /** *Hier begin ik* and *dit schuurt* as pills. Default true. */
@@ -49,6 +52,7 @@ export function Speelveld({
   form = 'auto',
   showList = true,
   label,
+  onCard,
   bank = true,
   picks = true,
 }: SpeelveldProps) {
@@ -69,6 +73,9 @@ export function Speelveld({
     <div class={`speelveld is-${kind}${isMany ? ' is-many' : ''}${text > 1.2 ? ' is-large' : ''}`}>
       <div class="speelveld-frame" ref={ref}>
         {picture && <Picture picture={picture} label={label ?? words.summary} />}
+        {picture && onCard && (
+          <Spots picture={picture} titleOf={(nth) => input.played[nth]?.title ?? ''} onCard={onCard} />
+        )}
       </div>
       {showList && <Lists words={words} courseOnly={showList === 'course'} />}
     </div>

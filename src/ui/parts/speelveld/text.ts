@@ -1,3 +1,8 @@
+/** What can be done with a card on the picture. */
+export const SPOTS = {
+  open: (title: string): string => `Bekijk: ${title}`,
+};
+
 /** Names of the lists that say what the picture shows. */
 export const LISTS = {
   course: 'De koers, in volgorde',

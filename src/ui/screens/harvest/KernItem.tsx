@@ -8,6 +8,7 @@ import { DissentSquare } from '../../parts/dissent/DissentSquare';
 import { OutcomeSign, StanceSign } from '../../parts/signs';
 import { STANCE_NAMES } from '../../parts/text';
 import { HARVEST } from './text';
+import './kern-item.css';
 
 interface KernItemProps {
   readonly game: Game;

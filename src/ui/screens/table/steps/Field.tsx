@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Game } from '../../../../rules/game';
 import { kernOf } from '../../../../rules/kern';
 import type { Phase } from '../../../../rules/plan';
@@ -10,6 +10,7 @@ import { makeOffer } from '../../../../rules/offer';
 import { gameInput } from '../../../../speelveld/from-game';
 import { Legend } from '../../../parts/speelveld/Legend';
 import { Speelveld } from '../../../parts/speelveld/Speelveld';
+import { CardSheet } from '../CardSheet';
 import { Frame } from '../Frame';
 import { TABLE } from '../text';
 import { useTable } from '../view';
@@ -32,6 +33,7 @@ function fieldLead(game: Game, goOn: Phase | null, round: boolean): string | und
 export function Field() {
   const { game, deck, act } = useTable();
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
+  const [tapped, setTapped] = useState<number | null>(null);
   const phase = nextPhase(game);
   const ended = game.step.name === 'phase-end';
   // Verdiepen closes with it, whether its cards are played or the group goes on before that.
@@ -78,11 +80,12 @@ export function Field() {
       }
     >
       <div class="field-view">
-        <Speelveld input={input} form="auto" showList />
+        <Speelveld input={input} form="auto" showList onCard={setTapped} />
         <div class="field-view__legend">
           <Legend input={input} />
         </div>
       </div>
+      {tapped !== null && <CardSheet nth={tapped} onClose={() => setTapped(null)} />}
     </Frame>
   );
 }

@@ -32,7 +32,7 @@ export const SILENT_HINT = 1;
 export const FIELD = {
   first:
     'Elke kleur is een thema. Verkennen is rondkijken, Verdiepen is doorvragen, Vertalen is een eerste stap kiezen.',
-  said: 'Jullie zin is opgeschreven; de kaart ligt op het speelveld. Nalezen en aanpassen kan bij Meer.',
+  said: 'Jullie zin is opgeschreven; de kaart ligt op het speelveld. Tik op een kaart om terug te lezen wat er staat.',
   goOn: (to: string): string =>
     `Genoeg zo? Ga samen verder naar ${to}. Er komt dan geen kaart meer uit deze rij; wat er ligt, blijft liggen.`,
   round:

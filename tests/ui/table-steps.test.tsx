@@ -350,8 +350,8 @@ describe('the speelveld between turns', () => {
     const spot = await screen.findByRole('button', { name: /^Bekijk: / });
     fireEvent.click(spot);
     const sheet = within(screen.getByRole('dialog'));
-    sheet.getByText('Eén zin die bleef');
-    sheet.getByText(/\?$/u);
+    expect(sheet.getByText('Eén zin die bleef')).toBeTruthy();
+    expect(sheet.getByText(/\?$/u)).toBeTruthy();
     fireEvent.click(sheet.getByRole('button', { name: 'Zinnen nalezen en aanpassen' }));
     await screen.findByRole('dialog', { name: 'Zinnen nalezen en aanpassen' });
   });

@@ -124,7 +124,7 @@ export function Frame(props: FrameProps) {
             </button>
             <button
               type="button"
-              class="button button--main button--small"
+              class="button button--small"
               onClick={() => void act({ do: 'start-phase', phase: 'oogst' })}
             >
               {TABLE.harvestNow}

@@ -78,6 +78,7 @@ export function CheckOut() {
           isMissing={missing}
           onChange={(value) => draft(FIELDS.lookBackOn, value)}
         />
+        {day === '' && <p class="quiet">{CHECKOUT.noDayYet}</p>}
         {!alone && (
           <Choice
             legend={CHECKOUT.reporter}
@@ -91,10 +92,7 @@ export function CheckOut() {
             onChange={(value) => draft(FIELDS.reporter, value)}
           />
         )}
-        <p class="quiet">
-          {day === '' && `${CHECKOUT.noDayYet} `}
-          {!alone && CHECKOUT.reporterHint}
-        </p>
+        {!alone && <p class="quiet">{CHECKOUT.reporterHint}</p>}
       </div>
     </Frame>
   );

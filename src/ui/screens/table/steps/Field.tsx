@@ -22,7 +22,7 @@ function fieldLead(game: Game, goOn: Phase | null, round: boolean): string | und
   if (game.course === 'solo') return undefined;
   if (game.played.length === 0) return FIELD.first;
   const last = game.played.at(-1);
-  const said = last && kernOf(last) !== null ? FIELD.said : '';
+  const said = last && kernOf(last) !== null && !round ? FIELD.said : '';
   return (
     [said, goOn ? FIELD.goOn(PHASE_NAMES[goOn]) : '', round ? FIELD.round : ''].filter(Boolean).join(' ') ||
     undefined

@@ -32,11 +32,10 @@ export const SILENT_HINT = 1;
 export const FIELD = {
   first:
     'Elke kleur is een thema. Verkennen is rondkijken, Verdiepen is doorvragen, Vertalen is een eerste stap kiezen.',
-  said: 'Jullie zin is opgeschreven; de kaart ligt op het speelveld. Tik op een kaart om terug te lezen wat er staat.',
+  said: 'Jullie zin is opgeschreven. Tik op een kaart om terug te lezen wat er staat.',
   goOn: (to: string): string =>
-    `Genoeg zo? Ga samen verder naar ${to}. Er komt dan geen kaart meer uit deze rij; wat er ligt, blijft liggen.`,
-  round:
-    'In de tegenspraakronde noemt ieder de zin die je het minst vertrouwt. Zo komt verschil op tafel dat nog niet gezegd is. Daarna komt de oogst.',
+    `Genoeg zo? Ga samen verder naar ${to}. Uit deze rij komt dan geen kaart meer; wat er ligt, blijft liggen.`,
+  round: 'In de tegenspraakronde noemt ieder de zin die je het minst vertrouwt. Daarna komt de oogst.',
 };
 
 export const DRAW = {

@@ -13,6 +13,7 @@ import { TurnTabs, type Side } from '../TurnTabs';
 import { useFitText } from '../use-fit-text';
 import { useTable } from '../view';
 import './talk.css';
+import './talk-on.css';
 
 /** *Praat*: the card stays and one hint line changes. The card turns to a side when somebody there asks. */
 export function Talk() {
@@ -42,13 +43,12 @@ export function Talk() {
             <button
               type="button"
               class="button button--large talk__on"
-              aria-labelledby={talkOn}
-              aria-describedby={prompting ? undefined : `${talkOn}-more`}
+              aria-describedby={prompting ? undefined : talkOn}
               onClick={() => setPrompting(!prompting)}
             >
-              <span id={talkOn}>{prompting ? TABLE.talkOnClose : TABLE.talkOn}</span>
+              {prompting ? TABLE.talkOnClose : TABLE.talkOn}
               {!prompting && (
-                <span class="talk__more" id={`${talkOn}-more`}>
+                <span class="talk__more" id={talkOn} aria-hidden="true">
                   {TABLE.talkOnMore}
                 </span>
               )}

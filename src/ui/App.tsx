@@ -24,6 +24,7 @@ const loadSettings = async () => (await import('./screens/settings/Settings')).S
 const loadPrivacy = async () => (await import('./screens/privacy/Privacy')).Privacy;
 const loadAccessibility = async () => (await import('./screens/accessibility/Accessibility')).Accessibility;
 const loadReview = async () => (await import('./screens/review/ReviewScreen')).ReviewScreen;
+const loadPresenter = async () => (await import('./screens/presenter/PresenterScreen')).PresenterScreen;
 const loadWorkshop = async () => (await import('./screens/workshop/WorkshopScreen')).WorkshopScreen;
 const loadPrint = async () => (await import('./screens/print/Print')).Print;
 
@@ -70,6 +71,8 @@ export function App() {
       return <Lazy key="accessibility" load={loadAccessibility} props={{}} />;
     case 'print':
       return <Lazy key={`print ${route.deck}`} load={loadPrint} props={{ deck: route.deck }} />;
+    case 'presenter':
+      return <Lazy key={`presenter ${route.id}`} load={loadPresenter} props={route} />;
     case 'workshop':
       return <Lazy key={`workshop ${route.part}`} load={loadWorkshop} props={{ part: route.part }} />;
     case 'not-found':

@@ -21,11 +21,12 @@ export type Route =
   | { readonly name: 'privacy' }
   | { readonly name: 'accessibility' }
   | { readonly name: 'print'; readonly deck: string }
+  | { readonly name: 'presenter'; readonly id: string; readonly query: string }
   | { readonly name: 'workshop'; readonly part: WorkshopPart | null }
   | { readonly name: 'not-found' };
 
 /** What *Workshop* has beside its own page. */
-const WORKSHOP_PARTS = ['stijl'] as const;
+const WORKSHOP_PARTS = ['stijl', 'scherm'] as const;
 export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
 
 const ID = /^[\w-]{1,64}$/u;
@@ -74,6 +75,8 @@ export function parseRoute(hash: string): Route {
   switch (first) {
     case 'kaart':
       return { name: 'quick', deck: second };
+    case 'scherm':
+      return { name: 'presenter', id: second, query };
     case 'spel':
       return { name: 'table', id: second };
     case 'print':
@@ -106,6 +109,7 @@ export const LINKS = {
   privacy: '#/privacy',
   accessibility: '#/toegankelijkheid',
   print: (deck: string): string => `#/print/${deck}`,
+  presenter: (id: string, query = ''): string => `#/scherm/${id}${query}`,
   workshop: (part?: WorkshopPart): string => (part ? `#/workshop/${part}` : '#/workshop'),
 } as const;
 

@@ -44,6 +44,8 @@ describe('every screen holds for everybody', () => {
       'print/wat',
       'workshop',
       'workshop/stijl',
+      'workshop/scherm',
+      'scherm/wat?minuten=60&sinds=1000',
       'workshop/anders',
       'niets',
       'spel/weg',

@@ -34,6 +34,7 @@ describe('addresses', () => {
     ['#/privacy', { name: 'privacy' }],
     ['#/workshop', { name: 'workshop', part: null }],
     ['#/workshop/stijl', { name: 'workshop', part: 'stijl' }],
+    ['#/scherm/wat?minuten=60', { name: 'presenter', id: 'wat', query: 'minuten=60' }],
     ['#/workshop/anders', { name: 'not-found' }],
     ['#/toegankelijkheid', { name: 'accessibility' }],
     ['#/niets', { name: 'not-found' }],

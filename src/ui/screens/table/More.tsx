@@ -21,7 +21,7 @@ interface MoreProps {
 /** Everything that is not needed every turn. */
 export function More({ onClose, children }: MoreProps) {
   const { storage } = useEdges();
-  const { game, openSheet } = useTable();
+  const { id, game, openSheet } = useTable();
   const { from } = game;
   const open = (sheet: Sheet): void => {
     onClose();
@@ -55,6 +55,11 @@ export function More({ onClose, children }: MoreProps) {
         <button type="button" class="button" onClick={() => open('cover')}>
           {MORE.cover}
         </button>
+        {game.course !== 'solo' && (
+          <a class="button" href={LINKS.presenter(id)} target="_blank" rel="noopener">
+            {MORE.presenter}
+          </a>
+        )}
         {mayWrapUp(game) && (
           <>
             <WrapUp onBegin={onClose} />

@@ -50,6 +50,7 @@ export const MORE = {
   ownQuestion: 'Eigen vraag',
   sentences: 'Zinnen nalezen en aanpassen',
   cover: 'Scherm afdekken',
+  presenter: 'Scherm voor de beamer',
   wrapUpHint:
     'Jullie gaan meteen naar een korte oogst: handen, koers, één afspraak en een laatste zin. Dat duurt ongeveer zes minuten.',
   stop: 'Stoppen voor nu',

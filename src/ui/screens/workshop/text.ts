@@ -12,6 +12,11 @@ export const WORKSHOP = {
       href: LINKS.workshop('stijl'),
     },
     {
+      title: 'Scherm',
+      text: 'Een rustig scherm voor de beamer, met één klok voor alle tafels.',
+      href: LINKS.workshop('scherm'),
+    },
+    {
       title: 'Printen',
       text: 'Een kaartspel op papier, met een poster en een oogstblad.',
       href: LINKS.print('wat'),

@@ -23,6 +23,7 @@ export function lazyStorage(load: () => Promise<SessionStorage>): SessionStorage
     redact: (redaction) => through((real) => real.redact(redaction)),
     read: (id) => through((real) => real.read(id)),
     list: (wipeBefore) => through((real) => real.list(wipeBefore)),
+    newest: (most) => through((real) => real.newest(most)),
     putInBin: (id, at) => through((real) => real.putInBin(id, at)),
     takeFromBin: (id) => through((real) => real.takeFromBin(id)),
     wipe: (id) => through((real) => real.wipe(id)),

@@ -96,6 +96,8 @@ export interface SessionStorage {
   read(id: string): Promise<Read<StoredSession | null>>;
   /** All sessions. Those that were put in the bin before this moment (ms since 1970) are wiped first. */
   list(wipeBefore: number): Promise<Listing>;
+  /** So many that were last played, as the list begins: soon there, however long the list is. */
+  newest(most: number): Promise<Read<readonly SessionEntry[]>>;
   putInBin(id: string, at: number): Promise<Saved>;
   takeFromBin(id: string): Promise<Saved>;
   /** Takes a session that lies in the bin away for good: no event, draft or head is left. */

@@ -71,17 +71,29 @@ function entryOf(value: unknown): SessionEntry | null {
   return { id, summary, updatedAt, count };
 }
 
-/** All heads as a list shows them. No session is left out because its head is damaged. */
-export function listed(heads: readonly unknown[]): Listed {
-  const known = heads.filter(isRecord).flatMap((head) => {
+/** What a list can tell of one stored head. */
+interface Known {
+  readonly id: string;
+  /** Null when the head is damaged. */
+  readonly entry: SessionEntry | null;
+  readonly at: number | null;
+}
+
+/** Reads a part of the heads; a thing without an id is none. */
+export function known(heads: readonly unknown[]): Known[] {
+  return heads.filter(isRecord).flatMap((head) => {
     const id = head['id'];
     return isText(id) ? [{ id, entry: entryOf(head), at: binnedAt(head) }] : [];
   });
-  const kept = known.filter(({ at }) => at === null);
+}
+
+/** All heads as a list shows them. No session is left out because its head is damaged. */
+export function listed(all: readonly Known[]): Listed {
+  const kept = all.filter(({ at }) => at === null);
   return {
     sessions: kept.flatMap(({ entry }) => entry ?? []).sort((a, b) => b.updatedAt - a.updatedAt),
     damaged: kept.flatMap(({ id, entry }) => (entry ? [] : [id])),
-    bin: known
+    bin: all
       .flatMap(({ id, entry, at }) =>
         at === null ? [] : [{ id, summary: entry?.summary ?? null, binnedAt: at }],
       )

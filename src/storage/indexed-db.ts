@@ -6,7 +6,7 @@ import { CONNECTION, createConnection, type ConnectionOptions } from './connecti
 import { readDrafts, saveDraft } from './drafts';
 import { problemAtWork } from './failure';
 import { createQueue } from './queue';
-import { listSessions, readDeck, readSession } from './read';
+import { listSessions, newestSessions, readDeck, readSession } from './read';
 import { redact } from './redact';
 import { browserSpare, createSpare } from './spare/spare';
 
@@ -35,6 +35,7 @@ export function createIndexedDbStorage(
       const lost = await spare.counted(read.ok ? { ok: true, value: countOf(read.value) } : read);
       return lost > 0 ? { ...read, lost } : read;
     },
+    newest: (most) => answer(connection.use((db) => newestSessions(db, most))),
     putInBin: (id, at) =>
       inTurn(async () => spare.stored(id, await answer(connection.use((db) => putInBin(db, id, at))))),
     takeFromBin: (id) =>

@@ -29,6 +29,10 @@ export function createMemoryStorage(): SessionStorage {
     return true;
   };
 
+  /** Those that do not lie in the bin, the newest first. */
+  const kept = (): SessionEntry[] =>
+    [...entries.values()].filter(({ id }) => !bin.has(id)).sort((a, b) => b.updatedAt - a.updatedAt);
+
   return {
     append({ usedDrafts, ...action }) {
       if (!lengthen({ ...action, blanked: [] })) return Promise.resolve({ ok: false, problem: 'conflict' });
@@ -49,16 +53,15 @@ export function createMemoryStorage(): SessionStorage {
     },
     list(wipeBefore) {
       for (const [id, at] of bin) if (at < wipeBefore) forget(id);
-      const kept = [...entries.values()].filter(({ id }) => !bin.has(id));
-      const sessions = kept.sort((a, b) => b.updatedAt - a.updatedAt);
       const binned = [...bin].map(([id, binnedAt]) => ({
         id,
         summary: entries.get(id)?.summary ?? null,
         binnedAt,
       }));
-      const value = { sessions, damaged: [], bin: binned.sort((a, b) => b.binnedAt - a.binnedAt) };
+      const value = { sessions: kept(), damaged: [], bin: binned.sort((a, b) => b.binnedAt - a.binnedAt) };
       return Promise.resolve({ ok: true, value });
     },
+    newest: (most) => Promise.resolve({ ok: true, value: kept().slice(0, most) }),
     putInBin(id, at) {
       if (!logs.has(id)) return Promise.resolve({ ok: false, problem: 'conflict' });
       bin.set(id, at);

@@ -1,8 +1,9 @@
 /** Reading sessions and decks back. Reading changes nothing, so that a broken log stays as it was found. */
-import type { Listed, StoredSession } from '../session/ports';
+import type { Listed, SessionEntry, StoredSession } from '../session/ports';
 import { wipeExpired, type Gone } from './bin';
 import { draftsByField } from './drafts';
-import { binnedAt, listed } from './head';
+import { binnedAt, known, listed } from './head';
+import { headsInParts } from './heads';
 import { draftsOf, eventsOf } from './keys';
 import type { Database } from './schema';
 import { verifyLog } from './verify';
@@ -29,7 +30,21 @@ export async function readSession(db: Database, id: string): Promise<StoredSessi
 export async function listSessions(db: Database, wipeBefore: number, gone: Gone): Promise<Listed> {
   // What can't be wiped now is wiped another time; the list does not depend on it.
   await wipeExpired(db, wipeBefore, gone).catch(() => undefined);
-  return listed(await db.transaction('sessions').store.getAll());
+  const all: ReturnType<typeof known> = [];
+  await headsInParts(db, (part) => all.push(...known(part)));
+  return listed(all);
+}
+
+/** So many sessions that were last played, the newest first; those in the bin and damaged ones left out. */
+export async function newestSessions(db: Database, most: number): Promise<SessionEntry[]> {
+  const found: SessionEntry[] = [];
+  let cursor = await db.transaction('sessions').store.index('updatedAt').openCursor(null, 'prev');
+  while (cursor && found.length < most) {
+    found.push(...listed(known([cursor.value])).sessions);
+    // oxlint-disable-next-line no-await-in-loop -- one behind the other is what a cursor is
+    cursor = await cursor.continue();
+  }
+  return found;
 }
 
 /** The deck as it was stored, or null. */

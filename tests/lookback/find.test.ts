@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findSessions, narrows, NO_WISH, type Findable, type Wish } from '../../src/lookback/find';
+import {
+  AT_ONCE,
+  findInParts,
+  findSessions,
+  narrows,
+  NO_WISH,
+  SORTS,
+  type Findable,
+  type Wish,
+} from '../../src/lookback/find';
 import { saidIn } from '../../src/rules/said';
 import { summarise } from '../../src/rules/summary';
 import { textsIn } from '../../src/rules/texts';
@@ -74,6 +83,28 @@ describe('finding sessions', () => {
     expect(found({ text: 'riool' }, new Map(), list)).toEqual([]);
     expect(found({ text: 'plein' }, new Map(), list)).toEqual(['x']);
     expect(found({ text: 'riool' }, new Map([['x', 'het riool']]), list)).toEqual(['x']);
+  });
+});
+
+describe('finding among thousands, a part at a time', () => {
+  const thousands: Findable[] = Array.from({ length: AT_ONCE * 3 + 7 }, (_, nth) => ({
+    id: `s${nth}`,
+    summary: { ...(nth % 3 === 0 ? wat : hoedan), subject: `Gesprek ${(nth * 7919) % 1000}` },
+    updatedAt: NOW - ((nth * 104_729) % 997) * DAY,
+  }));
+
+  it.each(SORTS)('gives the same in the same order: %s', async (sort) => {
+    const wish = { ...NO_WISH, sort, text: 'riool' };
+    const found = await findInParts(thousands, wish, new Map(), NOW, () => Promise.resolve(true));
+    expect(found).toEqual(findSessions(thousands, wish, new Map(), NOW));
+    expect(found?.length).toBeGreaterThan(AT_ONCE);
+  });
+
+  it('stops when it is told to', async () => {
+    let parts = 0;
+    const goOn = (): Promise<boolean> => Promise.resolve(++parts < 2);
+    expect(await findInParts(thousands, NO_WISH, new Map(), NOW, goOn)).toBeNull();
+    expect(parts).toBe(2);
   });
 });
 

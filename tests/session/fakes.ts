@@ -61,6 +61,19 @@ export function memoryStorage(): MemoryStorage {
     for (const store of [sessions, drafts, bin]) store.delete(id);
   };
 
+  const entries = (): SessionEntry[] =>
+    [...sessions].map(([id, { events, summary }]) => ({
+      id,
+      summary,
+      updatedAt: events.at(-1)?.at ?? 0,
+      count: events.length,
+    }));
+  /** Those that the list shows, the newest first. */
+  const shown = (): SessionEntry[] =>
+    entries()
+      .filter(({ id }) => !storage.headless.has(id) && !bin.has(id))
+      .sort((a, b) => b.updatedAt - a.updatedAt);
+
   const turn = async (storage: MemoryStorage): Promise<StorageProblem | null> => {
     if (storage.waiting) await new Promise<void>((go) => held.push(go));
     return storage.problem;
@@ -149,17 +162,11 @@ export function memoryStorage(): MemoryStorage {
       const problem = await turn(storage);
       if (problem) return { ok: false, problem };
       for (const [id, at] of bin) if (at < wipeBefore) forget(id);
-      const known = [...sessions].map(([id, { events, summary }]) => ({
-        id,
-        summary,
-        updatedAt: events.at(-1)?.at ?? 0,
-        count: events.length,
-      }));
-      const shown = known.filter(({ id }) => !storage.headless.has(id) && !bin.has(id));
+      const known = entries();
       return {
         ok: true,
         value: {
-          sessions: shown.sort((a, b) => b.updatedAt - a.updatedAt),
+          sessions: shown(),
           damaged: [...storage.headless].filter((id) => sessions.has(id) && !bin.has(id)),
           bin: known.flatMap(({ id, summary }) => {
             const binnedAt = bin.get(id);
@@ -169,6 +176,10 @@ export function memoryStorage(): MemoryStorage {
           }),
         },
       };
+    },
+    async newest(most): Promise<Read<readonly SessionEntry[]>> {
+      const problem = await turn(storage);
+      return problem ? { ok: false, problem } : { ok: true, value: shown().slice(0, most) };
     },
     async putInBin(id, at): Promise<Saved> {
       const problem = await turn(storage);

@@ -162,6 +162,7 @@ export class World {
       redact: asked(disk.redact),
       read: asked(disk.read),
       list: asked(disk.list),
+      newest: asked(disk.newest),
       putInBin: asked(disk.putInBin),
       takeFromBin: asked(disk.takeFromBin),
       wipe: asked(disk.wipe),

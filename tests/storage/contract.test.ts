@@ -105,6 +105,16 @@ describe.each(MAKERS)('the bin: %s', (_name, make) => {
     expect((await storage.read('a')).ok && (await storage.read('a'))).not.toHaveProperty('value.binnedAt');
   });
 
+  it('is left out of what the list begins with', async () => {
+    const storage = make();
+    for (const nth of [1, 3, 2, 4]) await storage.append(action(`s${nth}`, 0, [STARTED, kern(nth)]));
+    await storage.putInBin('s4', at);
+    const newest = await storage.newest(2);
+    expect(newest.ok && newest.value.map(({ id }) => id)).toEqual(['s3', 's2']);
+    const all = await storage.list(0);
+    expect(all.ok && newest.ok && all.value.sessions.slice(0, 2)).toEqual(newest.ok && newest.value);
+  });
+
   it('lists what was thrown away last first', async () => {
     const storage = await filled();
     await storage.putInBin('b', at);

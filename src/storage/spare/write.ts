@@ -1,6 +1,7 @@
 /** What goes into the second copy: each session in a reserve copy of its own, each deck in another. */
 import { writeFile, type BackupContent } from '../backup/file';
 import { binnedAt, isHead, type Head } from '../head';
+import { headsInParts } from '../heads';
 import { eventsOf } from '../keys';
 import { preferencesFrom } from '../preferences';
 import type { Connection } from '../connection';
@@ -46,11 +47,13 @@ export async function copySession({ use }: Connection, id: string, copies: Copie
 
 /** Brings the copies of all sessions up to what is stored. */
 export async function copyAll(connection: Connection, copies: Copies): Promise<void> {
-  const heads: unknown[] = await connection.use((db) => db.transaction('sessions').store.getAll());
+  const names: CopyName[] = [];
+  await connection.use((db) =>
+    headsInParts(db, (part) => names.push(...part.filter(isHead).map(sessionCopy))),
+  );
   const there = await copies.names();
   const known = new Set(there.map(({ kind, id, mark }) => `${kind} ${id} ${mark}`));
-  for (const head of heads.filter(isHead)) {
-    const { kind, id, mark } = sessionCopy(head);
+  for (const { kind, id, mark } of names) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time: a log takes memory
     if (!known.has(`${kind} ${id} ${mark}`)) await copySession(connection, id, copies);
   }

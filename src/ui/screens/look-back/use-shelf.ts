@@ -5,6 +5,7 @@ import type { LeftUnsaved } from '../../../session/table-state';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
 import { LOOK_BACK } from './text';
+import { FIRST_PAGE } from './use-find';
 
 /** What the screen says of the last thing that was asked. */
 export type Said =
@@ -32,6 +33,9 @@ export function useShelf(): ShelfView {
   const edges = useEdges();
   const shelf = useMemo(() => createShelf(edges), [edges]);
   const [said, setSaid] = useState<Said | null>(null);
+  // The list takes its time when there are thousands; what it begins with shows before.
+  const begun = useLoading(() => edges.storage.newest(FIRST_PAGE), [edges]);
+  const beginning = begun.state === 'ready' && begun.value.ok ? begun.value.value : [];
   const loading = useLoading(async () => {
     // First what was left unsaved: what is stored now is in the list.
     const unsaved = await shelf.unsaved().catch(() => []);
@@ -47,7 +51,9 @@ export function useShelf(): ShelfView {
   return {
     read:
       loading.state === 'loading'
-        ? null
+        ? beginning.length > 0
+          ? { ok: true, value: { sessions: beginning, damaged: [], bin: [] } }
+          : null
         : loading.state === 'ready'
           ? loading.value.read
           : { ok: false, problem: 'unknown' },

@@ -5,7 +5,7 @@
 import type { Colour, Deck, Shape } from '../decks/types';
 import { momentInWords } from '../lib/day-text';
 import { agreedText, doubtOf, provisoOf } from '../rules/agreement-words';
-import { standingDissents } from '../rules/dissent';
+import { seenFromChair, standingDissents, type Dissent } from '../rules/dissent';
 import type { Agreement, Game, PlayedCard } from '../rules/game';
 import { kernOf } from '../rules/kern';
 import type { Stance } from '../rules/stance';
@@ -121,7 +121,9 @@ function themesOf(game: Game, deck: Deck): ReportTheme[] {
     question: played.question ?? questionOf(deck, played),
     text: kernOf(played) || null,
     stance: kernOf(played) ? played.stance : null,
-    dissents: standing.filter(({ dissent }) => dissent.nth === nth).map(({ text }) => text),
+    dissents: standing
+      .filter(({ dissent }) => dissent.nth === nth)
+      .map(({ dissent, text }) => fromChair(game, deck, dissent, text)),
   }));
   return deck.themes.flatMap(({ id, name, shape, colour }) => {
     const own = kernen.filter(
@@ -131,6 +133,12 @@ function themesOf(game: Game, deck: Deck): ReportTheme[] {
       ? [{ name, shape, colour, kernen: own.map(({ theme: _theme, ...kern }) => kern) }]
       : [];
   });
+}
+
+/** What one person alone said from a *lege stoel* names that chair. */
+function fromChair(game: Game, deck: Deck, dissent: Dissent, text: string): string {
+  if (!seenFromChair(game, dissent)) return text;
+  return REPORT.fromChair(deck.cards.find(({ id }) => id === dissent.opening)?.title ?? '', text);
 }
 
 const cardOf = (deck: Deck, played: PlayedCard | undefined) =>

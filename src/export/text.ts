@@ -31,6 +31,7 @@ export const REPORT = {
   status: (status: ReportAgreement['status']): string => STATUS[status],
   kernen: 'Wat er is gezegd',
   standing: 'Blijft staan',
+  fromChair: (title: string, text: string): string => `Lege stoel, ${title}: ${text}`,
   connection: 'Wat dit met elkaar te maken heeft',
   missed: 'Wie misten we?',
   goodbyes: 'Om mee af te sluiten',

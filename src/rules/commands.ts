@@ -66,6 +66,10 @@ export type Command =
   | { readonly do: 'hear-dissent' }
   | { readonly do: 'work-in-dissent'; readonly text: string; readonly stance: Stance | null }
   | { readonly do: 'let-dissent-stand'; readonly text: string }
+  | {
+      readonly do: 'look-again';
+      readonly look: { readonly nth: number; readonly card: CardId; readonly text: string | null } | null;
+    }
   | { readonly do: 'start-dissent-round' }
   | { readonly do: 'end-dissent-round' }
   | { readonly do: 'play-aside'; readonly card: CardId }

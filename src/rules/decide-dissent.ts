@@ -14,6 +14,7 @@ type DissentCommand = Extract<
       | 'hear-dissent'
       | 'work-in-dissent'
       | 'let-dissent-stand'
+      | 'look-again'
       | 'start-dissent-round'
       | 'end-dissent-round'
       | 'play-aside';
@@ -44,6 +45,19 @@ function settle(
   return happens('dissent-worked-in', { id: dissent.id, text, stance: command.stance });
 }
 
+/** Alone there is nobody to decide with: what is seen otherwise stands beside the first answer. */
+function lookAgain(game: Game, { look }: Extract<DissentCommand, { do: 'look-again' }>): Outcome {
+  if (game.step.name !== 'look-again') return 'not-now';
+  if (look === null) return happens('looked-again', { look });
+  const { nth, card } = look;
+  if (!game.played[nth]) return 'sentence-unknown';
+  if (![...game.deck.legeStoel, ...game.deck.tegenspraak].includes(card)) return 'card-not-offered';
+  const said = look.text === null ? { text: null } : sentence(look.text, 'kern');
+  if (typeof said === 'string') return said;
+  const id = `d${game.dissents.length + 1}`;
+  return happens('looked-again', { look: { id, nth, card, text: said.text } });
+}
+
 export function decideDissent(game: Game, command: DissentCommand): Outcome {
   switch (command.do) {
     case 'raise-dissent':
@@ -56,6 +70,8 @@ export function decideDissent(game: Game, command: DissentCommand): Outcome {
     case 'work-in-dissent':
     case 'let-dissent-stand':
       return settle(game, command);
+    case 'look-again':
+      return lookAgain(game, command);
     case 'start-dissent-round': {
       const resting = game.step.name === 'phase-end' || game.step.name === 'field';
       return resting && dissentRoundAhead(game)

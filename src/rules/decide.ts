@@ -104,6 +104,7 @@ function outcome(session: Session, command: Command): Outcome {
     case 'hear-dissent':
     case 'work-in-dissent':
     case 'let-dissent-stand':
+    case 'look-again':
     case 'start-dissent-round':
     case 'end-dissent-round':
     case 'play-aside':

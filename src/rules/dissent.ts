@@ -11,7 +11,7 @@ export interface Dissent {
   readonly id: DissentId;
   /** The kern it speaks against, by its place in the order of play. */
   readonly nth: number;
-  /** The special card whose line opened it, or null when somebody just said it. */
+  /** The special card whose line opened it, alone also the *lege stoel* it was said from; null when just said. */
   readonly opening: CardId | null;
   /** *verwerkt* in the kern, *blijft staan* beside it, or still being talked about. */
   readonly outcome: 'open' | 'worked-in' | 'stands';
@@ -56,6 +56,10 @@ export function standingDissents(game: Game): Standing[] {
     })
     .sort((a, b) => a.dissent.nth - b.dissent.nth);
 }
+
+/** Alone, what was said from a *lege stoel* stands beside one's own answer, as dissent does. */
+export const seenFromChair = ({ deck }: Game, { opening }: Dissent): boolean =>
+  opening !== null && deck.legeStoel.includes(opening);
 
 /** The dissent that is on the table, or null. */
 export function openDissent(game: Game): Dissent | null {

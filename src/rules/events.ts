@@ -122,6 +122,16 @@ export interface EventData {
   'dissent-worked-in': { readonly id: DissentId; readonly text: string; readonly stance: Stance };
   /** *Blijft staan*: a sentence beside the kern. */
   'dissent-stands': { readonly id: DissentId; readonly text: string };
+  /** Alone, an answer was looked at once more: from a *lege stoel*, or by an opening line; null when it was left. */
+  'looked-again': {
+    readonly look: {
+      /** Of the dissent that its sentence becomes. */
+      readonly id: DissentId;
+      readonly nth: number;
+      readonly card: CardId;
+      readonly text: string | null;
+    } | null;
+  };
   'dissent-round-started': Nothing;
   'dissent-round-held': Nothing;
   'aside-played': { readonly card: CardId };

@@ -48,6 +48,8 @@ export type Step =
   | { readonly name: 'picks-talk' }
   /** *Wie misten we?* */
   | { readonly name: 'missed' }
+  /** Alone: one answer again, as somebody who is not here, or against oneself. */
+  | { readonly name: 'look-again' }
   | { readonly name: 'koers' }
   /** The agreements so far, and room for one more. */
   | { readonly name: 'agreements' }

@@ -16,6 +16,10 @@ export function playedInPhase(game: Game): number {
   return game.played.filter((played) => played.phase === game.phase && !played.fromAside).length;
 }
 
+/** One person alone hears nobody else: a special takes that place, where the deck has one. */
+const asksLook = ({ course, played, deck }: Game): boolean =>
+  course === 'solo' && played.length > 0 && deck.legeStoel.length + deck.tegenspraak.length > 0;
+
 /** *Verbind* takes a minute or two: it belongs to games of an hour and longer. */
 const CONNECT_FROM_MINUTES = 60;
 
@@ -28,6 +32,7 @@ const HARVEST: readonly ((game: Game) => Step | null)[] = [
   },
   (game) => (asksPicks(game) ? pickStep(game, defaultPicking(game)) : null),
   (game) => (isGroup(game) && !game.short ? { name: 'missed' } : null),
+  (game) => (asksLook(game) ? { name: 'look-again' } : null),
 ];
 
 /** The step that collects the picks. */

@@ -1,6 +1,6 @@
 /** What a list of sessions shows of one, so that a list opens without replaying logs. */
 import type { Game, StepName } from './game';
-import { standingDissents } from './dissent';
+import { seenFromChair, standingDissents } from './dissent';
 import { kernOf } from './kern';
 import { saidIn } from './said';
 import { turnSeat } from './turns';
@@ -48,7 +48,11 @@ export interface SessionSummary {
 /** The summary of a game as it stands. */
 export function summarise(game: Game): SessionSummary {
   const place = game.seats.findIndex((seat) => seat.id === turnSeat(game)?.id);
-  const against = new Set(standingDissents(game).map(({ dissent }) => dissent.nth));
+  const against = new Set(
+    standingDissents(game)
+      .filter(({ dissent }) => !seenFromChair(game, dissent))
+      .map(({ dissent }) => dissent.nth),
+  );
   const person = game.persons.find((candidate) => candidate.id === game.seats[place]?.persons[0]);
   return {
     course: game.course,

@@ -75,6 +75,10 @@ export function textsIn(event: GameEvent, game: Game): HeldText[] {
     }
     case 'dissent-stands':
       return held({ of: 'dissent', id: event.data.id }, event.data.text, 'text');
+    case 'looked-again': {
+      const { look } = event.data;
+      return look ? held({ of: 'dissent', id: look.id }, look.text, 'look', 'text') : [];
+    }
     case 'cards-connected':
       return held({ of: 'connection' }, event.data.text, 'text');
     case 'parties-noted':

@@ -22,6 +22,9 @@ export const FIELDS = {
   dissentKern: 'dissent-kern',
   dissentStance: 'dissent-stance',
   dissentText: 'dissent-text',
+  /** Alone: the special that is answered once more, and the place of the card that it is about. */
+  look: 'look-card',
+  lookAt: 'look-at',
   connection: 'connection',
   /** One party a line: "+" at the table or "-" not yet, and its name; and the name that is being typed. */
   parties: 'parties',
@@ -57,6 +60,9 @@ export const DISSENT_FIELDS: readonly string[] = [
   FIELDS.dissentStance,
   FIELDS.dissentText,
 ];
+
+/** The drafts of *Kijk nog eens*. */
+export const LOOK_FIELDS: readonly string[] = [FIELDS.look, FIELDS.lookAt, FIELDS.dissentText];
 
 /** What is written in a *Terugblik*. */
 export const REVIEW_FIELDS = {
@@ -118,6 +124,15 @@ function typedFor(event: GameEvent): Record<string, string> {
       };
     case 'dissent-stands':
       return { [FIELDS.dissentWay]: 'stands', [FIELDS.dissentText]: event.data.text };
+    case 'looked-again': {
+      const { look } = event.data;
+      if (!look) return {};
+      return {
+        [FIELDS.look]: look.card,
+        [FIELDS.lookAt]: String(look.nth),
+        [FIELDS.dissentText]: look.text ?? '',
+      };
+    }
     case 'cards-connected':
       return { [FIELDS.connection]: event.data.text ?? '' };
     case 'parties-noted':

@@ -27,7 +27,11 @@ export function gameInput(game: Game, deck: Deck): SpeelveldInput {
     themes: deck.themes,
     rows: plannedRows(deck, planned),
     played: game.played.map((played, nth) => {
-      const dissents = game.dissents.filter((dissent) => dissent.nth === nth && standing(dissent).length > 0);
+      // What was said from the chair belongs to the chair, which is drawn.
+      const dissents = game.dissents.filter(
+        (dissent) =>
+          dissent.nth === nth && standing(dissent).length > 0 && dissent.opening !== (played.chair ?? ''),
+      );
       const workedIn = game.dissents.filter((one) => one.nth === nth && one.outcome === 'worked-in').length;
       const keys = dissents.map(({ id }) => id);
       return {

@@ -96,6 +96,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'dissent-heard': true,
   'dissent-worked-in': true,
   'dissent-stands': true,
+  'looked-again': true,
   'dissent-round-started': true,
   'dissent-round-held': true,
   'aside-played': true,

@@ -23,6 +23,16 @@ it('alone on a phone: a card a row, a koers, a small step, and the harvest', asy
   titles.push((await playTurn(page, { kern: kernen[1] ?? '' })).title);
   await goOn(page, 'Oogst');
   titles.push((await playTurn(page, { kern: kernen[2] ?? '' })).title);
+  // Over a reload, on the same answer and with the words that were typed.
+  await tap(page, /^Lege stoel/);
+  await choose(page, 'Welk antwoord neem je?', titles[1] ?? '?');
+  await write(page, 'Wat zeg je vanaf die stoel?', 'Kom eens zonder dossier.');
+  expect(await faultsOf(page, 'Lege stoel')).toEqual([]);
+  await settled(page);
+  await page.reload();
+  await page.getByText(kernen[1] ?? '?').waitFor();
+  await settled(page);
+  await press(page, 'Bevestig');
   await writeKoers(page, ['een praatje per week', 'zij weer iemand heeft', 'haar zoon']);
   await atStep(page, 'agreements');
   await fillAgreement(page, { what: 'Zaterdag aanbellen met soep', when: '2027-01-09' });
@@ -35,7 +45,13 @@ it('alone on a phone: a card a row, a koers, a small step, and the harvest', asy
   await openHarvest(page, 'Mijn buurvrouw');
   const text = await textOn(page);
   const koers = 'Ik werk aan een praatje per week, zodat zij weer iemand heeft, samen met haar zoon.';
-  const typed = [...kernen, koers, 'Zaterdag aanbellen met soep', '9 januari 2027'];
+  const typed = [
+    ...kernen,
+    koers,
+    'Kom eens zonder dossier.',
+    'Zaterdag aanbellen met soep',
+    '9 januari 2027',
+  ];
   for (const sentence of [...typed, 'Het is kleiner dan ik dacht.']) expect(text).toContain(sentence);
   const course = await courseList(page);
   expect(course.map((line, index) => line.includes(titles[index] ?? '?'))).toEqual([true, true, true]);
@@ -51,6 +67,12 @@ it('alone on a phone: a card a row, a koers, a small step, and the harvest', asy
   await page.getByText('Iets met soep.').waitFor();
   await settled(page);
   await choose(page, 'Wat is ervan gekomen?', 'gedaan');
+  await press(page, 'Verder');
+  // What was seen otherwise comes back: first the answer of now.
+  await write(page, 'Het antwoord van nu', 'Ik ga zelf zonder dossier.');
+  await tap(page, 'Laat het antwoord van toen zien');
+  await page.getByText('Kom eens zonder dossier.').waitFor();
+  await choose(page, 'Wat is er veranderd?', 'verschoven');
   await press(page, 'Verder');
   await press(page, 'Deze koers houd ik');
   await write(page, 'Een zin om mee af te sluiten', 'Het ging vanzelf.');

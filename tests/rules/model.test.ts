@@ -116,6 +116,8 @@ function commandFor(tap: Tap, { session: { game } }: Real): Command | null {
       return { do: 'count-picks', begin: {}, friction: {} };
     case 'picks-talk':
       return { do: 'end-picks-talk' };
+    case 'look-again':
+      return { do: 'look-again', look: null };
     case 'koers':
       return { do: 'write-koers', parts: ['rust', '', ''] };
     case 'agreements':

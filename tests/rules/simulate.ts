@@ -319,6 +319,12 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
       return { do: 'count-picks', begin: countsFor(session, dice), friction: countsFor(session, dice) };
     case 'picks-talk':
       return { do: 'end-picks-talk' };
+    case 'look-again': {
+      const card = dice.from([...game.deck.legeStoel, ...game.deck.tegenspraak]);
+      const nth = dice.below(game.played.length);
+      if (card === null || dice.chance(0.2)) return { do: 'look-again', look: null };
+      return { do: 'look-again', look: { nth, card, text: dice.chance(0.2) ? null : text } };
+    }
     case 'koers':
       if (dice.chance(0.2)) return { do: 'write-koers', parts: null };
       return { do: 'write-koers', parts: [text, calm ? '' : textFor(dice), calm ? '' : textFor(dice)] };

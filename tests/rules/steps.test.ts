@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playedInPhase } from '../../src/rules/steps';
-import { atHarvest, harvested, landed, openTurn, pass, run, started, turn } from './table';
+import { afterRowC, atHarvest, harvested, landed, openTurn, pass, run, started, turn } from './table';
 
 const stepOf = (session: ReturnType<typeof landed>) => session.game.step;
 
@@ -67,7 +67,8 @@ describe('one alone', () => {
     expect(stepOf(run(landed(1), { do: 'pass-turn' }))).toEqual({ name: 'phase-end', because: 'passed' });
   });
 
-  it('plays one card a row, then the koerszin', () => {
+  it('plays one card a row, looks again, then the koerszin', () => {
+    expect(afterRowC(1).game.step.name).toBe('look-again');
     const { game } = harvested(1);
     expect(game.played.map((played) => played.depth)).toEqual(['verkennen', 'verdiepen', 'vertalen']);
     expect(game.step.name).toBe('koers');

@@ -161,6 +161,7 @@ export function harvested(
 ): Session {
   let session = afterRowC(persons, change, text);
   if (session.game.step.name === 'connect') session = run(session, { do: 'connect-cards', text: null });
+  if (session.game.step.name === 'look-again') session = run(session, { do: 'look-again', look: null });
   if (session.game.step.name === 'private') session = run(session, { do: 'choose-picking', by: 'hands' });
   return session.game.step.name === 'missed' ? run(session, { do: 'note-parties', parties: [] }) : session;
 }

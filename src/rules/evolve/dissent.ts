@@ -9,6 +9,7 @@ type Kind =
   | 'dissent-heard'
   | 'dissent-worked-in'
   | 'dissent-stands'
+  | 'looked-again'
   | 'dissent-round-started'
   | 'dissent-round-held';
 
@@ -52,6 +53,17 @@ export const dissent: Handlers<Kind> = {
       ...game,
       dissents: change(game, data.id, { outcome: 'stands', text: data.text ? [data.text] : [] }),
     }),
+  'looked-again': (game, { data: { look } }) => {
+    const koers: Game = { ...game, step: { name: 'koers' } };
+    if (!look) return koers;
+    const { id, nth, card, text } = look;
+    const seen = game.deck.legeStoel.includes(card)
+      ? game.played.map((played, index) => (index === nth ? { ...played, chair: card } : played))
+      : game.played;
+    if (text === null) return { ...koers, played: seen };
+    const stands: Dissent = { id, nth, opening: card, outcome: 'stands', text: text ? [text] : [] };
+    return { ...koers, played: seen, dissents: [...game.dissents, stands] };
+  },
   'dissent-round-started': (game, _event, activeMs) =>
     saysAnything(game) ? { ...game, step: { name: 'dissent-round' } } : toAside(game, activeMs),
   'dissent-round-held': (game, _event, activeMs) => toAside(game, activeMs),

@@ -162,6 +162,9 @@ const DATA: { readonly [K in EventKind]: Guard } = {
   'dissent-heard': agreement,
   'dissent-worked-in': record<EventData['dissent-worked-in']>({ id, text, stance: isStance }),
   'dissent-stands': record<EventData['dissent-stands']>({ id, text }),
+  'looked-again': record<EventData['looked-again']>({
+    look: orNull(record({ id, nth: index, card: id, text: maybeText })),
+  }),
   'dissent-round-started': nothing,
   'dissent-round-held': nothing,
   'aside-played': record<EventData['aside-played']>({ card: id }),

@@ -155,7 +155,8 @@ export async function workIn(page: Page, kern: string, stance: StanceName): Prom
 
 /** The koerszin in its three parts. */
 export async function writeKoers(page: Page, parts: readonly [string, string, string]): Promise<void> {
-  await atStep(page, 'missed', 'koers');
+  await atStep(page, 'missed', 'look-again', 'koers');
+  if ((await stepOf(page)) === 'look-again') await press(page, 'Sla over');
   if ((await stepOf(page)) === 'missed') await noteMissed(page);
   await atStep(page, 'koers');
   const fields = page.locator('main').getByRole('textbox');

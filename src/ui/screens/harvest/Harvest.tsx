@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
 import { kernOf } from '../../../rules/kern';
+import { standingDissents } from '../../../rules/dissent';
 import { agreementsOf, goodbyesOf, talkRulesOf } from '../../../rules/told';
 import { nextLookBack } from '../../../rules/review';
 import { koersOf } from '../../../rules/voice';
@@ -45,7 +46,8 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
     const played = game.played[nth];
     return played ? playedView(deck, played).title : '';
   };
-  const said = game.played.some((played) => kernOf(played) ?? played.question);
+  const said =
+    game.played.some((played) => kernOf(played) ?? played.question) || standingDissents(game).length > 0;
   return (
     <article class="harvest">
       <header class="harvest__head">

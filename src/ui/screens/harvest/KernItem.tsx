@@ -1,11 +1,11 @@
 import type { Deck } from '../../../decks/types';
-import { standingDissents } from '../../../rules/dissent';
+import { seenFromChair, standingDissents } from '../../../rules/dissent';
 import type { Game } from '../../../rules/game';
 import { kernOf } from '../../../rules/kern';
 import { ChairLine } from '../../parts/card/ChairLine';
 import { playedView, specialView } from '../../parts/card/view';
 import { DissentSquare } from '../../parts/dissent/DissentSquare';
-import { OutcomeSign, StanceSign } from '../../parts/signs';
+import { OutcomeSign, SpecialSign, StanceSign } from '../../parts/signs';
 import { STANCE_NAMES } from '../../parts/text';
 import { HARVEST } from './text';
 import './kern-item.css';
@@ -71,10 +71,12 @@ export function KernWords({ game, deck, nth }: KernItemProps) {
         .map(({ dissent, text }) => (
           <div key={dissent.id} class="kern-item__row">
             <span class="kern-item__sign">
-              <DissentSquare />
+              {seenFromChair(game, dissent) ? <SpecialSign kind="lege-stoel" /> : <DissentSquare />}
             </span>
             <p>
-              <span class="quiet kern-item__label">{HARVEST.standing}</span>{' '}
+              <span class="quiet kern-item__label">
+                {seenFromChair(game, dissent) ? HARVEST.fromChair : HARVEST.standing}
+              </span>{' '}
               <span class="kern-item__text user-text" dir="auto">
                 {text}
               </span>{' '}

@@ -17,7 +17,7 @@ export type ReplayStep =
   /** The opgave; once more where it was worded anew later. */
   | ({ readonly name: 'opgave'; readonly again: boolean } & At)
   /** `nth` is the place of the card in the order of play; after its turn others may say more of it. */
-  | ({ readonly name: 'card' | 'dissent' | 'reworded'; readonly nth: number } & At)
+  | ({ readonly name: 'card' | 'dissent' | 'look' | 'reworded'; readonly nth: number } & At)
   | ({ readonly name: 'end' } & At);
 
 /** A card lies on the table and is not written down yet. */
@@ -39,6 +39,10 @@ function saidOf({ event, game }: Moment, laid: number): ReplayStep | null {
     case 'dissent-stands': {
       const nth = game.dissents.find(({ id }) => id === event.data.id)?.nth;
       return nth === undefined || !event.data.text ? null : { name: 'dissent', nth, game, laid };
+    }
+    case 'looked-again': {
+      const { look } = event.data;
+      return look?.text ? { name: 'look', nth: look.nth, game, laid } : null;
     }
     case 'sentence-reworded': {
       const { ref, text } = event.data;

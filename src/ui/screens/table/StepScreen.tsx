@@ -14,6 +14,7 @@ import { Field } from './steps/Field';
 import { Kern } from './steps/Kern';
 import { Koers } from './steps/Koers';
 import { LandingRound } from './steps/LandingRound';
+import { LookAgain } from './steps/LookAgain';
 import { Missed } from './steps/Missed';
 import { Opgave } from './steps/Opgave';
 import { Pause } from './steps/Pause';
@@ -49,6 +50,7 @@ const SCREENS: Readonly<Record<StepName, FunctionComponent>> = {
   picks: Picks,
   'picks-talk': PicksTalk,
   missed: Missed,
+  'look-again': LookAgain,
   koers: Koers,
   agreements: Agreements,
   thumbs: Thumbs,

@@ -74,6 +74,8 @@ export function instruction(game: Game): string {
       return pickedByPassing(game)
         ? 'Bespreek wat het vaakst is gekozen'
         : 'Bespreek wat de meeste handen kreeg';
+    case 'look-again':
+      return 'Kijk er nog één keer anders naar';
     case 'koers':
       return alone(game) ? 'Maak je koers' : 'Maak samen jullie koers';
     case 'agreements':
@@ -96,6 +98,7 @@ function played(game: Game): number {
 
 /** Alone there is one card a row. */
 function soloProgress(game: Game): string {
+  if (game.step.name === 'look-again' || game.step.name === 'koers') return '';
   const card = { verkennen: 1, verdiepen: 2, oogst: 3 }[game.phase as string];
   return card ? `Kaart ${card} van 3` : '';
 }

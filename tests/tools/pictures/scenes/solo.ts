@@ -59,7 +59,7 @@ export const SOLO: readonly Scene[] = [
     },
   },
   {
-    name: 'alleen-koerszin',
+    name: 'alleen-nog-eens',
     go: async ({ page, later }) => {
       await press(page, 'Verder naar Verdiepen');
       await draw(page);
@@ -68,6 +68,21 @@ export const SOLO: readonly Scene[] = [
       await press(page, 'Verder naar Oogst');
       await draw(page);
       await think(page, KERNEN[2]);
+      await atStep(page, 'look-again');
+    },
+  },
+  {
+    name: 'alleen-lege-stoel',
+    go: async ({ page }) => {
+      await tap(page, /^Lege stoel/);
+      await write(page, 'Wat zeg je vanaf die stoel?', 'Bel mij ook als er niets mis is.');
+    },
+  },
+  {
+    name: 'alleen-koerszin',
+    go: async ({ page }) => {
+      await settled(page);
+      await press(page, 'Bevestig');
       await atStep(page, 'koers');
     },
   },
@@ -118,6 +133,15 @@ export const SOLO: readonly Scene[] = [
       await settled(page);
       await press(page, 'Laat zien wat er staat');
       await choose(page, 'Wat is ervan gekomen?', 'deels');
+    },
+  },
+  {
+    name: 'terugblik-kaart',
+    go: async ({ page }) => {
+      await press(page, 'Verder');
+      await write(page, 'Het antwoord van nu', 'Bellen kan ook zonder aanleiding.');
+      await tap(page, 'Laat het antwoord van toen zien');
+      await choose(page, 'Wat is er veranderd?', 'verschoven');
     },
   },
   {

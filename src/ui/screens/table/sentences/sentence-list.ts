@@ -1,5 +1,6 @@
 /** Every recorded text of a game, so that each stays editable, and each can be taken away for good. */
 import type { Deck } from '../../../../decks/types';
+import { seenFromChair } from '../../../../rules/dissent';
 import type { SentenceRef } from '../../../../rules/events';
 import type { Agreement, Game, PlayedCard } from '../../../../rules/game';
 import type { Review } from '../../../../rules/review';
@@ -55,7 +56,12 @@ function cardOf(game: Game, deck: Deck, played: PlayedCard, nth: number): Made[]
     made({ of: 'kern', card, nth }, title, played.stance),
     ...game.dissents
       .filter((dissent) => dissent.nth === nth)
-      .map(({ id }) => made({ of: 'dissent', id }, TITLES.dissent(title))),
+      .map((dissent) =>
+        made(
+          { of: 'dissent', id: dissent.id },
+          seenFromChair(game, dissent) ? TITLES.fromChair(title) : TITLES.dissent(title),
+        ),
+      ),
   ];
 }
 

@@ -50,6 +50,7 @@ export const TITLES = {
   opgaveDiffers: 'Anders gezien',
   question: 'Eigen vraag',
   dissent: (title: string): string => `Tegenspraak bij ${title}`,
+  fromChair: (title: string): string => `Vanaf de lege stoel, bij ${title}`,
   connection: 'Wat twee kaarten met elkaar te maken hebben',
   party: (number: number): string => `Partij ${number}`,
   koers: ['Koers, eerste deel', 'Koers, tweede deel', 'Koers, derde deel'],

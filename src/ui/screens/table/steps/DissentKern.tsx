@@ -6,11 +6,10 @@ import { STANCE_NAMES } from '../../../parts/text';
 import { useTable } from '../view';
 import './dissent.css';
 
-/** The kern that it is about, large. */
-export function DissentKern() {
+/** The kern that it is about, large; without a sentence the question of its card. */
+export function DissentKern({ nth }: { readonly nth?: number }) {
   const { game, deck } = useTable();
-  const dissent = openDissent(game);
-  const played = dissent && game.played[dissent.nth];
+  const played = game.played[nth ?? openDissent(game)?.nth ?? -1];
   if (!played) return null;
   const card = playedView(deck, played);
   return (
@@ -22,7 +21,7 @@ export function DissentKern() {
         {card.title}
       </p>
       <p class="dissent__text user-text" dir="auto">
-        {kernOf(played)}
+        {kernOf(played) ?? card.question}
       </p>
       {played.stance && (
         <p class="dissent__stance">

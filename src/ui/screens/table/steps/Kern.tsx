@@ -46,7 +46,7 @@ export function Kern() {
         <TextField
           form="lines"
           label={alone ? KERN.labelSolo : KERN.label}
-          hint={KERN.hint}
+          hint={alone ? KERN.hintSolo : KERN.hint}
           value={text}
           limit={TEXT_LIMITS.kern}
           onInput={(typed) => draft(FIELDS.kern, typed)}

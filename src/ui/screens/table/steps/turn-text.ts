@@ -51,6 +51,7 @@ export const KERN = {
   label: 'Wat is de kern van jullie gesprek?',
   labelSolo: 'Wat is de kern van wat je dacht?',
   hint: 'Geen namen of zaken van personen.',
+  hintSolo: 'Inspreken kan ook, met de microfoon van je toetsenbord. Geen namen of zaken van personen.',
   stance: 'Hoe staan jullie erin?',
   lead: 'Iemand anders mag ook schrijven.',
   differs: 'Wie het anders ziet, kan dat hierna opschrijven met Tegenspraak.',

@@ -10,7 +10,7 @@ import type { Agreement, Game, PlayedCard } from '../rules/game';
 import { kernOf } from '../rules/kern';
 import type { Stance } from '../rules/stance';
 import { agreementsOf, goodbyesOf } from '../rules/told';
-import { koersOf } from '../rules/voice';
+import { isAlone, koersOf } from '../rules/voice';
 import { gameInput } from '../speelveld/from-game';
 import type { SpeelveldInput } from '../speelveld/types';
 import { REPORT } from './text';
@@ -83,7 +83,7 @@ export function reportOf(game: Game, deck: Deck): Report {
     title: game.subject || (game.course === 'quick' ? REPORT.loose : REPORT.noSubject),
     deck: deck.title,
     facts: factsOf(game, deck),
-    alone: game.course === 'solo',
+    alone: isAlone(game),
     finished: game.step.name === 'done' || game.course === 'quick',
     koers: koersOf(game) || null,
     opgave: game.opgave.at(-1) || null,
@@ -161,7 +161,7 @@ function agreementOf(game: Game, { id, terms, conditions, doubts, status }: Agre
     what: terms.what,
     text,
     full: agreedText(text, doubt ? [doubt] : []),
-    who: game.course === 'solo' ? null : (game.persons[place]?.name ?? REPORT.place(place + 1)),
+    who: isAlone(game) ? null : (game.persons[place]?.name ?? REPORT.place(place + 1)),
     due: terms.due,
     noticed: terms.noticed || null,
     firstStep: terms.firstStep || null,

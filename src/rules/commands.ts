@@ -27,6 +27,8 @@ export interface StartCommand {
   readonly carried: readonly CarriedCard[];
   /** The id of the session it goes on from (*Vervolg*). */
   readonly from?: string | null;
+  /** When a *Kaart van de week* comes back, as YYYY-MM-DD; no other course has it. */
+  readonly lookBackOn?: string;
 }
 
 export type Command =
@@ -105,6 +107,8 @@ export type Command =
       readonly nth: number;
       readonly text: string | null;
       readonly shift: Shift | null;
+      /** When a *Kaart van de week* comes back once more. */
+      readonly lookBackOn?: string | null;
     }
   | { readonly do: 'renew-koers'; readonly parts: KoersParts | null }
   | { readonly do: 'end-review'; readonly goodbye: string | null; readonly lookBackOn: string | null }

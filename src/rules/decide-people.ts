@@ -3,7 +3,7 @@ import type { Command } from './commands';
 import { happens, type Outcome } from './decision';
 import type { Game, Seat } from './game';
 import type { PersonId, SeatId } from './ids';
-import { MOST_ON_A_SEAT, MOST_PERSONS, presentInOrder, seatOf } from './people';
+import { isGroup, MOST_ON_A_SEAT, MOST_PERSONS, presentInOrder, seatOf } from './people';
 import type { Refusal } from './refusals';
 import { fits, tidy } from './text';
 
@@ -60,7 +60,7 @@ function arrange(game: Game, places: readonly (readonly PersonId[])[]): Outcome 
 }
 
 export function decidePeople(game: Game, command: PeopleCommand): Outcome {
-  if (game.course === 'solo' || game.course === 'quick') {
+  if (!isGroup(game.course)) {
     if (command.do !== 'name-person') return 'not-now';
   }
   const here = (person: PersonId): boolean => presentInOrder(game).includes(person);

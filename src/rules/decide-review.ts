@@ -40,13 +40,17 @@ function followUp(game: Game, command: CommandOf<'follow-up'>): Outcome {
   return sound ? happens('review-followed-up', { followUps: { ...command.followUps } }) : 'sentence-unknown';
 }
 
-function answerAgain(review: Review, command: CommandOf<'answer-again'>): Outcome {
+function answerAgain(game: Game, review: Review, command: CommandOf<'answer-again'>): Outcome {
   const nth = cardToAnswer(review);
   if (nth === null || nth !== command.nth) return 'card-not-offered';
   const text = recorded(command.text, 'kern');
   if (text === undefined) return 'text-too-long';
   if (command.shift !== null && !SHIFTS.includes(command.shift)) return 'stance-missing';
-  return happens('review-answered', { nth, text, shift: command.shift });
+  const answer = { nth, text, shift: command.shift };
+  if (game.course !== 'week') return happens('review-answered', answer);
+  const { lookBackOn = null } = command;
+  if (lookBackOn !== null && !isDay(lookBackOn)) return 'date-invalid';
+  return happens('review-answered', { ...answer, lookBackOn });
 }
 
 function renewKoers(game: Game, command: CommandOf<'renew-koers'>): Outcome {
@@ -83,7 +87,7 @@ export function decideReview(game: Game, command: ReviewCommand): Outcome {
     case 'follow-up':
       return followUp(game, command);
     case 'answer-again':
-      return answerAgain(review, command);
+      return answerAgain(game, review, command);
     case 'renew-koers':
       return renewKoers(game, command);
     case 'end-review':

@@ -11,6 +11,7 @@ import { decideTurn } from './decide-turn';
 import type { Decision, Outcome } from './decision';
 import { happens } from './decision';
 import type { Game, StepName } from './game';
+import { isGroup } from './people';
 import { phaseAfter, type Phase } from './plan';
 import { isPlayed, textKindOf, wordingOf } from './reword';
 import type { Session } from './session';
@@ -37,12 +38,7 @@ function startPhase(game: Game, command: CommandOf<'start-phase'>): Outcome {
 
 /** *Rond nu af*: from anywhere before the check-out to a harvest of six minutes. */
 export function mayWrapUp(game: Game): boolean {
-  return (
-    (game.course === 'table' || game.course === 'pair') &&
-    !game.short &&
-    game.phase !== 'checkout' &&
-    game.step.name !== 'done'
-  );
+  return isGroup(game.course) && !game.short && game.phase !== 'checkout' && game.step.name !== 'done';
 }
 
 function changeSubject(command: CommandOf<'change-subject'>): Outcome {
@@ -58,7 +54,7 @@ function reword(game: Game, command: CommandOf<'reword'>): Outcome {
   const said = sentence(command.text, textKindOf(ref));
   if (typeof said === 'string') return said;
   const { text } = said;
-  if (ref.of !== 'kern' || game.course === 'solo' || game.course === 'quick') {
+  if (ref.of !== 'kern' || !isGroup(game.course)) {
     return happens('sentence-reworded', { ref, text, stance: null });
   }
   const stance = command.stance ?? game.played[ref.nth]?.stance ?? null;

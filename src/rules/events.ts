@@ -72,6 +72,8 @@ export interface EventData {
     readonly carried: readonly CarriedCard[];
     /** *Vervolg*: the session it goes on from. Nothing of that one is copied; left out where it stands alone. */
     readonly from?: { readonly session: string };
+    /** The day a *Kaart van de week* comes back, as YYYY-MM-DD; left out by every other course. */
+    readonly lookBackOn?: string;
   };
   'person-named': {
     readonly person: PersonId;
@@ -162,7 +164,13 @@ export interface EventData {
   'review-started': { readonly cards: readonly number[] };
   'review-recalled': { readonly text: string | null };
   'review-followed-up': { readonly followUps: Readonly<Record<AgreementId, FollowUp>> };
-  'review-answered': { readonly nth: number; readonly text: string | null; readonly shift: Shift | null };
+  'review-answered': {
+    readonly nth: number;
+    readonly text: string | null;
+    readonly shift: Shift | null;
+    /** Of a *Kaart van de week*, which this answer ends: the next day it comes back, or null after the last. */
+    readonly lookBackOn?: string | null;
+  };
   /** Null when the koers of before still holds. */
   'review-koers-written': { readonly parts: KoersParts | null };
   'review-ended': {

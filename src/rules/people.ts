@@ -35,8 +35,11 @@ export function inPairs(persons: readonly PersonId[]): PersonId[][] {
   return [...pairs, [...(last ?? []), ...rest]].filter((seat) => seat.length > 0);
 }
 
+/** Whether persons play it together, round a table or by two. */
+export const isGroup = (course: Course): boolean => course === 'table' || course === 'pair';
+
 /** The course for those who are there: two persons talk without hands and thumbs. One alone, or a loose card, stays. */
 export function courseWith(course: Course, present: number): Course {
-  if (course === 'solo' || course === 'quick') return course;
+  if (!isGroup(course)) return course;
   return present === 2 ? 'pair' : 'table';
 }

@@ -4,8 +4,8 @@ export const LENGTHS = [30, 60, 90, 120] as const;
 /** Length of a session in minutes. */
 export type Length = (typeof LENGTHS)[number];
 
-/** How a session is played: round the table, by two, alone, or one loose card after another. */
-export type Course = 'table' | 'pair' | 'solo' | 'quick';
+/** How a session is played: round the table, by two, alone, one loose card after another, or *Kaart van de week*. */
+export type Course = 'table' | 'pair' | 'solo' | 'quick' | 'week';
 
 export const PHASES = ['landen', 'verkennen', 'verdiepen', 'oogst', 'afspraken', 'checkout'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -78,7 +78,7 @@ export function plannedCards(length: Length, seats: number): { verkennen: number
 
 /** The plan for a course; `length` counts only where there is a table to plan for. */
 export function makePlan(course: Course, length: Length, seats: number): Plan {
-  if (course === 'quick') return NO_PLAN;
+  if (course === 'quick' || course === 'week') return NO_PLAN;
   if (course === 'solo') return SOLO_PLAN;
   const [settingUp, landen, verkennen, verdiepen, oogst, afspraken, checkout] = MINUTES[length];
   return {

@@ -42,8 +42,12 @@ export interface Review {
 /** More cards than these do not come back (product.md). */
 const MOST_CARDS = 3;
 
-/** The cards to answer again: first those with a dissent that stands, then the *verschillend* ones. */
+/** How often a *Kaart van de week* comes back: after a week, a month and three months. */
+const MOST_RETURNS = 3;
+
+/** The cards to answer again: that of the week; else first those with a dissent that stands, then the *verschillend* ones. */
 export function cardsToReturn(game: Game): number[] {
+  if (game.course === 'week') return [0];
   const against = standingDissents(game).map(({ dissent }) => dissent.nth);
   const differ = game.played.flatMap((played, nth) =>
     played.stance === 'differ' && kernOf(played) ? [nth] : [],
@@ -59,6 +63,7 @@ export function openReview(game: Game): Review | null {
 
 /** Whether a new one can be begun: the session is over, and was more than loose cards. */
 export function mayReview(game: Game): boolean {
+  if (game.course === 'week' && game.reviews.length >= MOST_RETURNS) return false;
   return game.step.name === 'done' && game.course !== 'quick' && !openReview(game);
 }
 
@@ -72,8 +77,10 @@ export function presentKoers(game: Game): KoersParts | null {
   return game.reviews.findLast((review) => review.koers?.some(Boolean))?.koers ?? game.koers;
 }
 
-/** The day to look back on: the one that was set last. A review without one leaves what was set before. */
+/** The day to look back on: the one that was set last. A review without one leaves it; a *Kaart van de week* is then done. */
 export function nextLookBack(game: Game): string | null {
+  const last = game.reviews.findLast(({ stage }) => stage === 'ended');
+  if (game.course === 'week' && last) return last.lookBackOn;
   const set = game.reviews.findLast(({ lookBackOn }) => lookBackOn !== null);
   return set?.lookBackOn ?? game.checkOut?.lookBackOn ?? null;
 }

@@ -1,10 +1,12 @@
 /** The first event: what it needs, and the game it gives. */
 import type { StartCommand } from './commands';
+import { isDay } from './day';
 import { happens, type Decision } from './decision';
-import { RULES_VERSION, type EventOf, type FirstPerson } from './events';
+import { RULES_VERSION, type CarriedCard, type EventOf, type FirstPerson } from './events';
 import type { Game, PlayedCard, Seat, Step } from './game';
 import { cellOf } from './outline';
 import { makePlan, type Course } from './plan';
+import type { Refusal } from './refusals';
 import { fits, tidy } from './text';
 import { NO_SECRETS } from './private';
 import { inPairs, MOST_PERSONS, PAIRS_FROM, PAIRS_PROPOSED_FROM } from './people';
@@ -16,6 +18,7 @@ const PERSONS: Readonly<Record<Course, readonly [number, number]>> = {
   pair: [2, 2],
   solo: [1, 1],
   quick: [0, 0],
+  week: [1, 1],
 };
 
 /** The course that belongs to a number of persons. */
@@ -43,6 +46,9 @@ export function decideStart(command: StartCommand, at: number): Decision {
     abouts.some((about) => !fits(about, 'about')) ||
     carried.some(({ text }) => !fits(text ?? '', 'kern'));
   if (tooLong) return { ok: false, refusal: 'text-too-long' };
+  const { course, deck, seed, length, koersForm, lookBackOn } = command;
+  const unfit = course === 'week' ? unfitForWeek(command, carried) : null;
+  if (unfit) return { ok: false, refusal: unfit };
   const persons = names.map((name, index): FirstPerson => {
     const about = abouts[index];
     return { id: `p${index + 1}`, name: name || null, ...(about ? { about } : {}) };
@@ -51,7 +57,6 @@ export function decideStart(command: StartCommand, at: number): Decision {
   const shared = command.inPairs ? count >= PAIRS_PROPOSED_FROM : false;
   const places = shared || count >= PAIRS_FROM ? inPairs(ids) : ids.map((id) => [id]);
   const seats = places.map((place, index): Seat => ({ id: `s${index + 1}`, persons: place }));
-  const { course, deck, seed, length, koersForm } = command;
   const outcome = happens('session-started', {
     rules: RULES_VERSION,
     course,
@@ -64,8 +69,17 @@ export function decideStart(command: StartCommand, at: number): Decision {
     koersForm,
     carried,
     ...(command.from ? { from: { session: command.from } } : {}),
+    ...(course === 'week' && lookBackOn ? { lookBackOn } : {}),
   });
   return { ok: true, events: [{ ...outcome, at }] };
+}
+
+/** A *Kaart van de week* is whole at once: its card, the answer, and the day it comes back. */
+function unfitForWeek({ deck, lookBackOn }: StartCommand, carried: readonly CarriedCard[]): Refusal | null {
+  const [first, ...more] = carried;
+  if (!first || more.length > 0 || !cellOf(deck, first.card)) return 'card-not-offered';
+  if (!first.text) return 'text-empty';
+  return lookBackOn !== undefined && isDay(lookBackOn) ? null : 'date-invalid';
 }
 
 /** A card that was just laid on the table by nobody in particular. */
@@ -90,12 +104,13 @@ function carriedCards(event: EventOf<'session-started'>): PlayedCard[] {
 
 function openingStep(course: Course): Step {
   if (course === 'quick') return { name: 'quick' };
+  if (course === 'week') return { name: 'done' };
   return course === 'solo' ? { name: 'opgave' } : { name: 'talk-rules' };
 }
 
 /** The game as it stands right after the first event. */
 export function startedGame(event: EventOf<'session-started'>): Game {
-  const { course, deck, seed, length, subject, seats, koersForm, from } = event.data;
+  const { course, deck, seed, length, subject, seats, koersForm, from, lookBackOn } = event.data;
   const persons = event.data.persons.map(({ id, name, about }) => ({
     id,
     name: name || null,
@@ -117,7 +132,7 @@ export function startedGame(event: EventOf<'session-started'>): Game {
     handing: 'middle',
     short: false,
     plan: makePlan(course, length, seats.length),
-    phase: 'landen',
+    phase: course === 'week' ? 'checkout' : 'landen',
     phaseStartMs: 0,
     extraMinutes: 0,
     phaseExtraMinutes: 0,
@@ -142,7 +157,7 @@ export function startedGame(event: EventOf<'session-started'>): Game {
     koers: null,
     koersEarlier: [],
     agreements: [],
-    checkOut: null,
+    checkOut: course === 'week' ? { sentences: [], lookBackOn: lookBackOn ?? null, reporter: null } : null,
     reviews: [],
   };
 }

@@ -3,13 +3,12 @@ import { farthestApart } from './connection';
 import type { Game, Step } from './game';
 import { asksPicks, defaultPicking } from './harvest';
 import { makeOffer } from './offer';
+import { isGroup } from './people';
 import type { Phase } from './plan';
 import { askNext, asksPulse, asksPulseAgain, pulseResult, type Ask } from './private';
 
 const isRow = (phase: Phase): phase is 'verkennen' | 'verdiepen' =>
   phase === 'verkennen' || phase === 'verdiepen';
-
-const isGroup = (game: Game): boolean => game.course === 'table' || game.course === 'pair';
 
 /** How many cards were played in the present phase by turns. */
 export function playedInPhase(game: Game): number {
@@ -27,11 +26,11 @@ const CONNECT_FROM_MINUTES = 60;
 const HARVEST: readonly ((game: Game) => Step | null)[] = [
   (game) => {
     const cards =
-      isGroup(game) && !game.short && game.length >= CONNECT_FROM_MINUTES ? farthestApart(game) : null;
+      isGroup(game.course) && !game.short && game.length >= CONNECT_FROM_MINUTES ? farthestApart(game) : null;
     return cards && { name: 'connect', cards };
   },
   (game) => (asksPicks(game) ? pickStep(game, defaultPicking(game)) : null),
-  (game) => (isGroup(game) && !game.short ? { name: 'missed' } : null),
+  (game) => (isGroup(game.course) && !game.short ? { name: 'missed' } : null),
   (game) => (asksLook(game) ? { name: 'look-again' } : null),
 ];
 

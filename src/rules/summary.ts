@@ -4,7 +4,7 @@ import { seenFromChair, standingDissents } from './dissent';
 import { kernOf } from './kern';
 import { saidIn } from './said';
 import { turnSeat } from './turns';
-import type { ThemeId } from './ids';
+import type { CardId, ThemeId } from './ids';
 import type { Course, Phase } from './plan';
 import type { Stance } from './stance';
 import { nextLookBack, presentKoers } from './review';
@@ -39,6 +39,8 @@ export interface SessionSummary {
   readonly lookBackOn: string | null;
   /** Whose turn it is: a name, or the number of the place. */
   readonly turnOf: string | number | null;
+  /** The card of a *Kaart van de week*. */
+  readonly card?: CardId;
   /** All that stands written, for a search (`saidIn`). Summaries of before it lack it. */
   readonly said?: string;
   /** The id of the session it goes on from; left out where it stands alone. */
@@ -75,6 +77,7 @@ export function summarise(game: Game): SessionSummary {
     agreements: game.agreements.filter((agreement) => agreement.status === 'agreed').length,
     lookBackOn: nextLookBack(game),
     turnOf: person?.name ?? (place >= 0 ? place + 1 : null),
+    ...(game.course === 'week' && game.played[0] ? { card: game.played[0].card } : {}),
     said: saidIn(game),
     ...(game.from ? { from: game.from } : {}),
   };

@@ -1,9 +1,12 @@
 import type { Game } from './game';
 import { koersSentence, type KoersParts, type KoersVoice } from './koerszin';
 
+/** Played by one person, for that person alone. */
+export const isAlone = ({ course }: Pick<Game, 'course'>): boolean => course === 'solo' || course === 'week';
+
 /** One person alone speaks of *ik*, a group of *wij*. */
 export function voiceOf(game: Game): KoersVoice {
-  return game.course === 'solo' ? 'i' : 'we';
+  return isAlone(game) ? 'i' : 'we';
 }
 
 /** The koerszin of a game in words, or null while there is none. */

@@ -10,7 +10,7 @@ import { oneOf } from './shapes';
 
 type All<T extends string> = Readonly<Record<T, true>>;
 
-const COURSES: All<Course> = { table: true, pair: true, solo: true, quick: true };
+const COURSES: All<Course> = { table: true, pair: true, solo: true, quick: true, week: true };
 const PHASES: All<Phase> = {
   landen: true,
   verkennen: true,

@@ -46,6 +46,7 @@ const SUMMARY: Readonly<Record<keyof SessionSummary, Guard>> = {
   agreements: isCount,
   lookBackOn: orNull(isText),
   turnOf: (value) => value === null || isText(value) || isCount(value),
+  card: (value) => value === undefined || isText(value),
   said: (value) => value === undefined || isText(value),
   from: (value) => value === undefined || isText(value),
 };

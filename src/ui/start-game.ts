@@ -3,6 +3,7 @@ import type { HouseDeckId } from '../decks/house';
 import type { CarriedCard } from '../rules/events';
 import { outlineOf } from '../rules/outline';
 import type { Course, Length } from '../rules/plan';
+import { isAlone } from '../rules/voice';
 import type { Refusal } from '../rules/refusals';
 import type { Edges } from './edges';
 
@@ -18,6 +19,8 @@ export interface GameWish {
   readonly carried: readonly CarriedCard[];
   /** The id of the session it goes on from. */
   readonly from?: string | null;
+  /** When a *Kaart van de week* comes back, as YYYY-MM-DD. */
+  readonly lookBackOn?: string;
 }
 
 /** A refusal of the rules, or what could not be loaded: the deck, or the part of the app that plays. */
@@ -36,7 +39,7 @@ export async function startGame(
   const started = await table.start(
     {
       ...rest,
-      deck: outlineOf(loaded.deck, loaded.hash, wish.course === 'solo'),
+      deck: outlineOf(loaded.deck, loaded.hash, isAlone(wish)),
       seed: edges.surroundings.newId(),
       koersForm: deck,
     },

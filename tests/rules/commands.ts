@@ -115,6 +115,10 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   record({ do: fc.constant('work-in-dissent'), text, stance }),
   record({ do: fc.constant('let-dissent-stand'), text }),
   record({ do: fc.constant('play-aside'), card: id }),
+  record({
+    do: fc.constant('look-again'),
+    look: fc.option(record({ nth: place, card: id, text: textOrNull })),
+  }),
   record({ do: fc.constant('connect-cards'), text: textOrNull }),
   record({
     do: fc.constant('note-parties'),

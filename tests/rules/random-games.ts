@@ -167,7 +167,7 @@ export function describeGames(half: 0 | 1): void {
 
     it('reach every reason for a row to end, and every course and length', () => {
       expect([...seenEnds].sort()).toEqual(['empty', 'passed', 'played']);
-      const courses = ['solo', 'pair', 'table'].flatMap((course) =>
+      const courses = ['solo', 'pair', 'table', 'week'].flatMap((course) =>
         [30, 60, 90, 120].map((length) => `${course} ${length}`),
       );
       expect([...seenCourses].sort()).toEqual(courses.sort());

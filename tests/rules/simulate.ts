@@ -111,14 +111,18 @@ const moodFrom = (dice: Dice): Mood => ({
 /** Of so many games one is played by one person alone: the even and the odd seeds have as many. */
 export const ALONE_ONE_IN = 16;
 
+/** Of those alone a quarter is a *Kaart van de week*. */
+const WEEKS_AT = 2 * ALONE_ONE_IN;
+
 /** Who plays what: 2 to 12 persons or one alone, in pairs or not, each length, one of the given decks. */
 export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckOutline[]]): StartCommand {
   const dice = diceFrom(seed ^ 0x51ed270b);
   const persons = (seed >>> 1) % ALONE_ONE_IN === 0 ? 1 : 2 + dice.below(MOST_PERSONS - 1);
   const deck = dice.pick(decks);
   const cards = deck.cells.flatMap((cell) => cell.cards);
+  const week = persons === 1 && (seed >>> 1) % (4 * ALONE_ONE_IN) === WEEKS_AT;
   const carried = dice.chance(0.2) ? [...new Set([dice.from(cards), dice.from(cards)])] : [];
-  return {
+  const setting: StartCommand = {
     course: courseFor(persons),
     deck,
     seed: String(seed),
@@ -133,6 +137,9 @@ export function settingFrom(seed: number, decks: readonly [DeckOutline, ...DeckO
     ),
     from: dice.pick([null, null, 'a1b2c3']),
   };
+  if (!week) return setting;
+  const card = dice.from(cards) ?? '';
+  return { ...setting, course: 'week', carried: [{ card, text: 'Een antwoord.' }], lookBackOn: '2026-12-01' };
 }
 
 function termsFor(session: Session, dice: Dice): AgreementTerms {
@@ -223,6 +230,7 @@ function lookBack({ game }: Session, dice: Dice, text: string): Command | null {
         nth: cardToAnswer(review) ?? -1,
         text: dice.chance(0.3) ? null : text,
         shift: dice.pick([null, ...SHIFTS]),
+        ...(game.course === 'week' ? { lookBackOn: dice.pick([null, '2026-12-01']) } : {}),
       };
     case 'koers':
       return { do: 'renew-koers', parts: dice.chance(0.5) ? null : [text, '', textFor(dice)] };

@@ -25,7 +25,8 @@ export const review: Handlers<Kind> = {
       ...game.reviews,
       {
         startedAt: at,
-        stage: 'recall',
+        // A card of the week is all there is to return to.
+        stage: game.course === 'week' ? 'cards' : 'recall',
         recalled: null,
         followUps: {},
         cards: data.cards,
@@ -43,11 +44,12 @@ export const review: Handlers<Kind> = {
       followUps: data.followUps,
       stage: cards.length > 0 ? 'cards' : 'koers',
     })),
-  'review-answered': (game, { data }) =>
-    change(game, ({ cards, answers }) => ({
-      answers: [...answers, { ...data, text: data.text || null }],
-      stage: answers.length + 1 < cards.length ? 'cards' : 'koers',
-    })),
+  'review-answered': (game, { data: { nth, text, shift, lookBackOn } }) =>
+    change(game, ({ cards, answers }) => {
+      const given = { answers: [...answers, { nth, text: text || null, shift }] };
+      if (game.course === 'week') return { ...given, stage: 'ended', lookBackOn: lookBackOn ?? null };
+      return { ...given, stage: answers.length + 1 < cards.length ? 'cards' : 'koers' };
+    }),
   'review-koers-written': (game, { data }) => change(game, () => ({ koers: data.parts, stage: 'goodbye' })),
   'review-ended': (game, { data }) =>
     change(game, () => ({ goodbye: data.goodbye || null, lookBackOn: data.lookBackOn, stage: 'ended' })),

@@ -6,7 +6,7 @@ import { kernOf } from '../../../rules/kern';
 import { standingDissents } from '../../../rules/dissent';
 import { agreementsOf, goodbyesOf, talkRulesOf } from '../../../rules/told';
 import { nextLookBack } from '../../../rules/review';
-import { koersOf } from '../../../rules/voice';
+import { isAlone, koersOf } from '../../../rules/voice';
 import { gameInput } from '../../../speelveld/from-game';
 import { dayInWords } from '../../../lib/day-text';
 import { AgreementCard } from '../../parts/agreement/AgreementCard';
@@ -31,8 +31,9 @@ interface HarvestProps {
 /** The harvest in the order in which a reader asks for it: where to, who does what, what was said. */
 export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProps) {
   const input = useMemo(() => gameInput(game, deck), [game, deck]);
-  const alone = game.course === 'solo';
+  const alone = isAlone(game);
   const loose = game.course === 'quick';
+  const week = game.course === 'week';
   const koers = koersOf(game);
   const opgave = game.opgave.at(-1);
   const differs = game.opgaveDiffers.at(-1);
@@ -59,7 +60,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
         </div>
         {action}
       </header>
-      {game.played.length > 0 && (
+      {game.played.length > 0 && !week && (
         <div class="harvest__field">
           <Speelveld input={input} form="auto" showList="course" />
           <div class="harvest__under">
@@ -70,7 +71,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
           </div>
         </div>
       )}
-      {!loose && (
+      {!loose && !week && (
         <section>
           <h2 class="harvest__label">{alone ? HARVEST.koersSolo : HARVEST.koers}</h2>
           <p class={koers ? 'harvest__koers user-text' : 'quiet'} dir="auto">
@@ -161,7 +162,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
       <dl class="harvest__facts">
         {lookBackOn && (
           <div>
-            <dt>{HARVEST.lookBack}</dt>
+            <dt>{week ? HARVEST.returns : HARVEST.lookBack}</dt>
             <dd>{dayInWords(lookBackOn)}</dd>
           </div>
         )}

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { openReview } from '../../../rules/review';
+import { isDue } from '../../../lookback/week';
+import { nextLookBack, openReview } from '../../../rules/review';
 import type { Session } from '../../../rules/session';
 import { isExample } from '../../../session/example-ids';
+import { useEdges } from '../../edges';
 import { useStore } from '../../hooks';
 import { Page } from '../../parts/Page';
 import { SaveStatus } from '../../parts/SaveStatus';
@@ -54,13 +56,17 @@ function HarvestOf(props: OfSession) {
 }
 
 function ShownHarvest({ id, store, session, status, deck }: OfSession & { readonly deck: SessionDeck }) {
+  const { surroundings } = useEdges();
   const view = useTableView(id, store, session, deck);
   const [reading, setReading] = useState(false);
   const [replaying, setReplaying] = useState(false);
   const { game } = session;
   const example = isExample(id);
   const replayButton = useFocusAfter<HTMLButtonElement>(replaying);
-  const mayLookBack = game.step.name === 'done' && status === 'open' && !example;
+  const week = game.course === 'week';
+  const due = isDue({ course: game.course, lookBackOn: nextLookBack(game) }, surroundings.now());
+  // A card of the week comes back on its day, and not before.
+  const mayLookBack = (week ? due : game.step.name === 'done') && status === 'open' && !example;
   const finished = game.step.name === 'done' || game.course === 'quick';
   return (
     <Page
@@ -105,7 +111,7 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
                 </SheetButton>
                 {mayLookBack && (
                   <a class="button" href={LINKS.review(id)}>
-                    {openReview(game) ? REVIEWS.resume : REVIEWS.open}
+                    {week ? REVIEWS.answer : openReview(game) ? REVIEWS.resume : REVIEWS.open}
                   </a>
                 )}
               </div>

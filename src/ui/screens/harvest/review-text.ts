@@ -8,6 +8,7 @@ export const REVIEWS = {
   kept: 'Blijft zoals die was.',
   goodbye: 'Om mee af te sluiten',
   open: 'Blik terug',
+  answer: 'Beantwoord opnieuw',
   resume: 'Verder met de terugblik',
 };
 

@@ -44,6 +44,7 @@ export const HARVEST = {
   aside: 'Bleef liggen',
   checkOut: 'Om mee af te sluiten',
   lookBack: 'Terugkijken op',
+  returns: 'Deze kaart komt terug op',
   reporter: 'Neemt het verslag mee',
   rules: 'Zo spraken jullie met elkaar',
   resume: 'Verder waar jullie waren',

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { threadsOf } from '../../../lookback/threads';
 import type { SessionEntry } from '../../../session/ports';
 import { Lazy } from '../../Lazy';
+import { Due } from '../../parts/due/Due';
 import { Page } from '../../parts/Page';
 import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
@@ -46,6 +47,7 @@ export function LookBack() {
         </div>
       ))}
       {said && <SaidMessage said={said} onTakeBack={(id, title) => void shelf.takeBack(id, title)} />}
+      <Due sessions={list.sessions} />
       {read.ok && !some && (
         <div class="sheet">
           <p>{list.bin.length > 0 ? LOOK_BACK.emptyButBin : LOOK_BACK.empty}</p>

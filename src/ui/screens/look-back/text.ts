@@ -11,6 +11,7 @@ const COURSES: Readonly<Record<SessionSummary['course'], string>> = {
   pair: 'met z’n tweeën',
   solo: 'alleen',
   quick: '',
+  week: 'kaart van de week',
 };
 
 const cards = (count: number): string => (count === 1 ? '1 kaart' : `${count} kaarten`);

@@ -1,3 +1,4 @@
+import type { Game } from '../../../rules/game';
 import type { Session } from '../../../rules/session';
 import { mayReview, openReview } from '../../../rules/review';
 import { useStore } from '../../hooks';
@@ -10,7 +11,7 @@ import { useTableView } from '../table/use-table-view';
 import { TableViewProvider, useTable } from '../table/view';
 import { WithTable, type OfTable } from '../table/WithTable';
 import { Stage } from './Stage';
-import { REVIEW } from './text';
+import { REVIEW, WEEK_REVIEW } from './text';
 import './review.css';
 
 /** *Terugblik*: weeks later, on a session that was finished. */
@@ -44,20 +45,32 @@ function Review({ id, store, session, deck }: ReviewProps) {
   const view = useTableView(id, store, session, deck);
   const { game } = session;
   const review = openReview(game);
+  const week = game.course === 'week';
   if (!review && !mayReview(game)) {
-    return <Closed id={id} text={game.course === 'quick' ? REVIEW.loose : REVIEW.notYet} />;
+    return <Closed id={id} text={closedText(game)} />;
   }
   return (
     <TableViewProvider value={view}>
       <Page
-        title={REVIEW.title}
+        title={week ? WEEK_REVIEW.title : REVIEW.title}
         lead={REVIEW.lead(game)}
-        back={{ href: LINKS.harvest(id), label: REVIEW.back }}
+        back={
+          // The harvest would show the old answer first.
+          week
+            ? { href: LINKS.lookBack, label: WEEK_REVIEW.back }
+            : { href: LINKS.harvest(id), label: REVIEW.back }
+        }
       >
         {review ? <Stage review={review} /> : <Beginning />}
       </Page>
     </TableViewProvider>
   );
+}
+
+/** Why a Terugblik can't be begun now. */
+function closedText({ course }: Game): string {
+  if (course === 'week') return WEEK_REVIEW.done;
+  return course === 'quick' ? REVIEW.loose : REVIEW.notYet;
 }
 
 /** What it will be, and the tap that begins it: opening the page changes nothing. */

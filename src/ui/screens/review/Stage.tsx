@@ -41,7 +41,7 @@ function Heading({ stage, at }: { readonly stage: Exclude<ReviewStage, 'ended'>;
   const heading = useFocusOn<HTMLHeadingElement>([]);
   return (
     <header class="review__head">
-      <p class="quiet">{REVIEW.progress(at + 1)}</p>
+      {game.course !== 'week' && <p class="quiet">{REVIEW.progress(at + 1)}</p>}
       <h2 ref={heading} tabIndex={-1}>
         {STAGES[stage].title}
       </h2>

@@ -11,12 +11,12 @@ export interface OfReview {
 
 /** What ends a stage, beside the way back and what was saved. */
 export function StageEnd({ review, children }: OfReview & { readonly children: ComponentChildren }) {
-  const { state, act, retry, saveFile } = useTable();
+  const { game, state, act, retry, saveFile } = useTable();
   return (
     <div class="review__end">
       {state.refusal && <Refused refusal={state.refusal} />}
       <div class="actions">
-        {review.stage !== 'recall' && (
+        {review.stage !== 'recall' && game.course !== 'week' && (
           <button type="button" class="button" onClick={() => void act({ do: 'undo' })}>
             {REVIEW.undo}
           </button>

@@ -1,8 +1,7 @@
 import type { Game } from '../../../rules/game';
+import { isAlone as alone } from '../../../rules/voice';
 import type { ReviewStage } from '../../../rules/review';
 import { momentInWords } from '../../../lib/day-text';
-
-const alone = (game: Game): boolean => game.course === 'solo';
 
 /** What a stage of the *Terugblik* is called, and says first. */
 export const STAGES: Readonly<
@@ -43,21 +42,31 @@ export const STAGES: Readonly<
   },
 };
 
+/** A *Kaart van de week* that is back. */
+export const WEEK_REVIEW = {
+  title: 'Kaart van de week',
+  back: 'Terugkijken',
+  explains: 'Deze kaart is terug. Geef eerst je antwoord van nu. Daarna zie je dat van toen.',
+  done: 'Deze kaart is drie keer teruggekomen. Hij komt niet meer terug; je antwoorden blijven staan.',
+};
+
 export const REVIEW = {
   title: 'Terugblik',
   back: 'Oogst',
   /** Before it begins. */
   lead: (game: Game): string => `${game.subject || 'Zonder onderwerp'}, ${momentInWords(game.startedAt)}`,
   explains: (game: Game): readonly string[] =>
-    alone(game)
-      ? [
-          'Een terugblik duurt een kwartier. Je zegt eerst wat je nog weet. Dan zie je wat er staat.',
-          'Wat toen is opgeschreven, blijft zoals het was. Wat je nu schrijft, komt erbij met de datum van vandaag.',
-        ]
-      : [
-          'Een terugblik duurt ongeveer twintig minuten. Eerst zeggen jullie wat je nog weet. Dan zien jullie wat er staat.',
-          'Wat toen is opgeschreven, blijft zoals het was. Wat jullie nu schrijven, komt erbij met de datum van vandaag.',
-        ],
+    game.course === 'week'
+      ? [WEEK_REVIEW.explains]
+      : alone(game)
+        ? [
+            'Een terugblik duurt een kwartier. Je zegt eerst wat je nog weet. Dan zie je wat er staat.',
+            'Wat toen is opgeschreven, blijft zoals het was. Wat je nu schrijft, komt erbij met de datum van vandaag.',
+          ]
+        : [
+            'Een terugblik duurt ongeveer twintig minuten. Eerst zeggen jullie wat je nog weet. Dan zien jullie wat er staat.',
+            'Wat toen is opgeschreven, blijft zoals het was. Wat jullie nu schrijven, komt erbij met de datum van vandaag.',
+          ],
   start: 'Begin',
   notYet: 'Dit gesprek is nog niet af. Terugblikken kan als het klaar is.',
   resume: 'Ga verder met het gesprek',

@@ -1,18 +1,26 @@
 import { TEXT_LIMITS } from '../../../rules/text';
+import { binLimit } from '../../../session/bin';
+import { useEdges } from '../../edges';
+import { useLoading } from '../../hooks';
 import { Choice } from '../../parts/Choice';
 import { DECK_OPTIONS } from '../../parts/deck-options';
+import { Due } from '../../parts/due/Due';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
 import { StartRefused } from '../../parts/StartRefused';
+import { LINKS } from '../../router';
 import { useBegin } from '../../use-begin';
 import { useDrafts } from '../../useDrafts';
 import { readSetup, SETUP_FIELDS } from '../new-game/setup';
+import { WEEK } from '../week/text';
 import { SOLO } from './text';
 
-/** *Alleen spelen*: a deck and a subject, then one card a row. */
+/** *Alleen spelen*: a deck and a subject, then one card a row; below it *Kaart van de week*. */
 export function Solo() {
   const drafts = useDrafts('solo');
   const { deck, subject } = readSetup(drafts.values);
+  const { storage, surroundings } = useEdges();
+  const listed = useLoading(() => storage.list(binLimit(surroundings.now())), [storage]);
   const { begin, refusal } = useBegin(drafts.clear);
 
   if (!drafts.ready) return <main class="page" aria-busy="true" />;
@@ -45,6 +53,16 @@ export function Solo() {
           {SOLO.start}
         </button>
       </form>
+      <section class="sheet">
+        <h2>{WEEK.title}</h2>
+        <p>{WEEK.lead}</p>
+        <p>
+          <a class="button" href={LINKS.quickDeck('week')}>
+            {WEEK.open}
+          </a>
+        </p>
+      </section>
+      {listed.state === 'ready' && listed.value.ok && <Due sessions={listed.value.value.sessions} />}
     </Page>
   );
 }

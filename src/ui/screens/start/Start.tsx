@@ -30,7 +30,7 @@ export function Start() {
   const lost = sessions.state === 'ready' ? sessions.value.lost : 0;
   const listed = sessions.state === 'ready' && sessions.value.ok ? sessions.value.value.sessions : [];
   const problem = sessions.state === 'ready' && !sessions.value.ok ? sessions.value.problem : null;
-  const games = listed.filter(({ id, summary }) => summary.course !== 'quick' && !isExample(id));
+  const games = listed.filter(({ id, summary }) => summary.planned[0] > 0 && !isExample(id));
   const unfinished = games.filter(({ summary }) => summary.step !== 'done');
   const [latest] = games;
   if (lost) return <Lazy load={loadRescue} props={{ lost, unreadable: problem !== null }} />;

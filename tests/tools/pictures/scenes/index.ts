@@ -9,6 +9,7 @@ import { openRoute } from './gestures';
 import { NINE_PERSONS } from './nine';
 import { PAIR } from './pair';
 import { SOLO } from './solo';
+import { WEEK } from './week';
 
 /** A device with more than one session, finished, loose and not finished. */
 const SEVERAL: readonly Scene[] = [
@@ -46,4 +47,5 @@ export const CHAPTERS: readonly Chapter[] = [
   GAME,
   { name: 'by-nine', scenes: NINE_PERSONS },
   { name: 'by-two', scenes: [...PAIR, ...SOLO, ...SEVERAL] },
+  { name: 'week', scenes: WEEK },
 ];

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { useApp } from './helpers/app';
+import { faultsOf } from './helpers/faults';
+import { choose, settled, tap, write } from './helpers/hands';
+import { textOn } from './helpers/reading';
+
+const app = useApp();
+const DAY = 24 * 3_600_000;
+
+it('a card of the week on a phone: kept over a reload, back after a week, answered before the old answer shows', async () => {
+  const { page } = await app.open('#/solo', { size: 'phone' });
+  const noon = new Date(2026, 10, 23, 12).getTime();
+  await page.clock.setFixedTime(noon);
+  await page.getByRole('link', { name: 'Pak de kaart van de week' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kaart van de week' }).waitFor();
+  const card = page.getByRole('article');
+  const question = card.getByRole('heading');
+  const first = await question.innerText();
+  await tap(page, 'Andere kaart');
+  const chosen = await question.innerText();
+  expect(chosen).not.toBe(first);
+  await write(page, 'Jouw antwoord', 'Ik wacht tot iemand belt.');
+  await settled(page);
+  await page.reload();
+  await page.getByText(chosen).waitFor();
+  expect(await page.getByLabel('Jouw antwoord').inputValue()).toBe('Ik wacht tot iemand belt.');
+  expect(await faultsOf(page, 'Kaart van de week')).toEqual([]);
+  await tap(page, 'Bewaar');
+  await page.getByRole('heading', { level: 1, name: 'Oogst' }).waitFor();
+  expect(await textOn(page)).toContain('Ik wacht tot iemand belt.');
+  expect(await textOn(page)).toContain('30 november 2026');
+  expect(await page.getByRole('link', { name: /^Beantwoord opnieuw/ }).count()).toBe(0);
+
+  await page.clock.setFixedTime(noon + 7 * DAY);
+  await page.goto(page.url().replace(/#.*$/, '#/terugkijken'));
+  await page.getByRole('link', { name: /^Beantwoord opnieuw/ }).click();
+  await tap(page, 'Begin');
+  await write(page, 'Het antwoord van nu', 'Ik bel zelf.');
+  expect(await textOn(page)).not.toContain('Ik wacht tot iemand belt.');
+  await settled(page);
+  await page.reload();
+  await page.getByText('Geef eerst je antwoord van nu.').waitFor();
+  await settled(page);
+  await tap(page, 'Laat het antwoord van toen zien');
+  await page.getByText('Ik wacht tot iemand belt.').waitFor();
+  await choose(page, 'Wat is er veranderd?', 'omgedraaid');
+  expect(await faultsOf(page, 'Kaart van de week, terug')).toEqual([]);
+  await tap(page, 'Klaar');
+  await page.getByRole('heading', { level: 1, name: 'Oogst' }).waitFor();
+  expect(await textOn(page)).toContain('Ik bel zelf. · omgedraaid');
+  expect(await textOn(page)).toContain('23 december 2026');
+}, 90_000);

@@ -27,3 +27,19 @@ it('where that deck is gone there is no picture: the themes of another would lie
   await settle();
   expect(container.innerHTML).toBe('');
 });
+
+it('the pictures of a list come one a task, so that a tap never waits for all of them', async () => {
+  const fields = Array.from({ length: 5 }, (_, nth) => <SummaryField key={nth} summary={summary} />);
+  const deckOf: DeckOf = () => loadDeck('wat');
+  const { container } = show(<div>{fields}</div>, fakeEdges({ deckOf }));
+  const drawn = (): number => container.querySelectorAll('.speelveld').length;
+  // Looks between any two tasks of the list: what waits for the same moment comes in turns.
+  const seen = [0];
+  const look = (): void => {
+    if (seen.at(-1) !== drawn()) seen.push(drawn());
+    if (drawn() < fields.length) setTimeout(look);
+  };
+  look();
+  await waitFor(() => expect(drawn()).toBe(fields.length), { timeout: 20_000 });
+  await waitFor(() => expect(seen).toEqual([0, 1, 2, 3, 4, 5]));
+});

@@ -12,7 +12,8 @@ export interface Thread<S extends Findable> {
 export function threadsOf<S extends Findable>(sessions: readonly S[]): (session: S) => Thread<S> {
   const known = new Map(sessions.map((session) => [session.id, session]));
   const followers = new Map<string, S[]>();
-  for (const session of sessions.toSorted((a, b) => a.summary.startedAt - b.summary.startedAt)) {
+  const going = sessions.filter(({ summary }) => summary.from !== undefined);
+  for (const session of going.sort((a, b) => a.summary.startedAt - b.summary.startedAt)) {
     const { from } = session.summary;
     const others = from === undefined ? undefined : followers.get(from);
     if (others) others.push(session);

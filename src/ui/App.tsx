@@ -18,6 +18,7 @@ const loadQuick = async (): Promise<ComponentType<{ deck: string | null }>> =>
 const loadTable = async () => (await import('./screens/table/TableScreen')).TableScreen;
 const loadHarvest = async () => (await import('./screens/harvest/HarvestScreen')).HarvestScreen;
 const loadLookBack = async () => (await import('./screens/look-back/LookBack')).LookBack;
+const loadCompare = async () => (await import('./screens/compare/CompareScreen')).CompareScreen;
 const loadCards = async () => (await import('./screens/cards/CardsScreen')).CardsScreen;
 const loadAbout = async () => (await import('./screens/about/About')).About;
 const loadSettings = async () => (await import('./screens/settings/Settings')).Settings;
@@ -59,6 +60,8 @@ export function App() {
       return <Lazy key={`review ${route.id}`} load={loadReview} props={{ id: route.id }} />;
     case 'look-back':
       return <Lazy key="look-back" load={loadLookBack} props={{}} />;
+    case 'compare':
+      return <Lazy key="compare" load={loadCompare} props={route} />;
     case 'cards':
       return <Lazy key="cards" load={loadCards} props={route} />;
     case 'about':

@@ -9,6 +9,8 @@ export type Route =
   | { readonly name: 'harvest'; readonly id: string }
   | { readonly name: 'review'; readonly id: string }
   | { readonly name: 'look-back' }
+  /** `query` says which sessions. */
+  | { readonly name: 'compare'; readonly query: string }
   /** `query` says which cards are shown; the screen reads it, since only a deck knows its themes. */
   | {
       readonly name: 'cards';
@@ -54,6 +56,8 @@ export function parseRoute(hash: string): Route {
         return { name: 'quick', deck: null };
       case 'terugkijken':
         return { name: 'look-back' };
+      case 'vergelijken':
+        return { name: 'compare', query };
       case 'over':
         return { name: 'about' };
       case 'instellingen':

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { useApp } from './helpers/app';
-import { atStep, playWith, press } from './helpers/hands';
+import { goTo, useApp } from './helpers/app';
+import { faultsOf } from './helpers/faults';
+import { atStep, opensAt, playWith, press, tap } from './helpers/hands';
 import { checkOut, fillAgreement, goOn, land, playTurn, writeKoers } from './helpers/playing';
 import { courseList, openHarvest, openLookBack, textOn } from './helpers/reading';
 import { startGame } from './helpers/setting-up';
@@ -54,4 +55,26 @@ it('thirty minutes of #Hoedan with two, without names, by touch: to the saved ha
   }
   const course = await courseList(page);
   expect(course.map((line, index) => line.includes(titles[index] ?? '?'))).toEqual([true, true, true, true]);
-}, 120_000);
+
+  // A Vervolg on it opens with what was left here.
+  await tap(page, 'Speel een vervolg');
+  await page.getByRole('heading', { level: 1, name: 'Nieuw spel' }).waitFor();
+  await page.getByText(koers).waitFor();
+  await tap(page, 'Begin');
+  await opensAt(page, 'talk-rules');
+  await page.getByText(koers).waitFor();
+  await tap(page, 'Vorige keer');
+  await page.getByRole('dialog', { name: 'Vorige keer' }).getByText(AGREEMENT.what).waitFor();
+  expect(await faultsOf(page, 'Vorige keer')).toEqual([]);
+  await tap(page, 'Sluiten');
+
+  // And both stand beside each other.
+  await goTo(page, '#/terugkijken');
+  await tap(page, 'Vergelijken');
+  for (const box of await page.getByRole('checkbox', { name: /^Kies/ }).all()) await box.check();
+  expect(await faultsOf(page, 'choosing')).toEqual([]);
+  await page.getByRole('link', { name: 'Vergelijk 2 gesprekken' }).click();
+  await page.getByText('2 gesprekken naast elkaar.').waitFor();
+  await page.getByText(koers).waitFor();
+  expect(await faultsOf(page, 'Vergelijken')).toEqual([]);
+}, 150_000);

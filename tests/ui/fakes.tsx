@@ -1,5 +1,5 @@
 /** Screens without a browser's outside: storage in memory, a clock moved by hand, and a table that is played by commands. */
-import { render, type RenderResult } from '@testing-library/preact';
+import { configure, render, type RenderResult } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { loadDeck } from '../../src/decks/load';
 import { loadExample } from '../../src/examples/load';
@@ -18,6 +18,9 @@ import {
   type MemoryHolder,
   type MemoryStorage,
 } from '../session/fakes';
+
+// A busy machine is no fault of a screen: what is waited for ends the wait, this only gives up later.
+configure({ asyncUtilTimeout: 5_000 });
 
 /** What a test moves by hand or looks into. */
 interface Own {

@@ -18,6 +18,8 @@ describe('addresses', () => {
     [`#/terugblik/${ID}`, { name: 'review', id: ID }],
     ['#/terugblik', { name: 'not-found' }],
     ['#/terugkijken', { name: 'look-back' }],
+    ['#/vergelijken', { name: 'compare', query: '' }],
+    ['#/vergelijken?met=a,b', { name: 'compare', query: 'met=a,b' }],
     ['#/kaarten', { name: 'cards', deck: null, card: null, query: '' }],
     ['#/kaarten/', { name: 'cards', deck: null, card: null, query: '' }],
     ['#/kaarten/wat', { name: 'cards', deck: 'wat', card: null, query: '' }],

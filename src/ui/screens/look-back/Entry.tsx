@@ -7,6 +7,7 @@ import { ExampleTag } from '../../parts/example/ExampleTag';
 import { Icon } from '../../parts/Icon';
 import { SummaryField } from '../../parts/SummaryField';
 import { LINKS } from '../../router';
+import { ChooseBox, type Choosing } from './Choosing';
 import { EntrySheet } from './EntrySheet';
 import { LOOK_BACK, titleOf } from './text';
 import { ThreadLinks } from './ThreadLinks';
@@ -14,12 +15,14 @@ import type { ShelfView } from './use-shelf';
 
 interface EntryProps {
   readonly entry: SessionEntry;
-  readonly thread: Thread<SessionEntry>;
+  /** Null while the rest of the list is not read. */
+  readonly thread: Thread<SessionEntry> | null;
   readonly shelf: ShelfView;
+  readonly choosing: Choosing;
 }
 
 /** One session: its picture, its koers, and the way back into it. */
-export function Entry({ entry, thread, shelf }: EntryProps) {
+export function Entry({ entry, thread, shelf, choosing }: EntryProps) {
   const { id, summary } = entry;
   const finished = summary.step === 'done' || summary.course === 'quick';
   return (
@@ -42,8 +45,9 @@ export function Entry({ entry, thread, shelf }: EntryProps) {
           {summary.koers ?? LOOK_BACK.noKoers(summary)}
         </p>
         <p class="quiet">{LOOK_BACK.facts(summary)}</p>
-        <ThreadLinks thread={thread} />
+        {thread && <ThreadLinks thread={thread} />}
         <div class="entry__ways">
+          {choosing.ids && <ChooseBox id={id} title={titleOf(summary)} choosing={choosing} />}
           {!finished && (
             <a class="link" href={LINKS.table(id)}>
               {summary.course === 'solo' ? LOOK_BACK.resumeSolo : LOOK_BACK.resume}

@@ -8,6 +8,7 @@ import { UNREADABLE_SENTENCES } from '../../parts/text';
 import { LINKS } from '../../router';
 import { loadRescue } from '../rescue/load';
 import { Bin } from './Bin';
+import { ChooseBar, ChooseButton, useChoosing } from './Choosing';
 import { DamagedEntry, Entry } from './Entry';
 import { Find } from './Find';
 import { FIND, LOOK_BACK, shelfSentence, titleOf } from './text';
@@ -24,6 +25,7 @@ export function LookBack() {
   const { read, said } = shelf;
   const sessions = read?.ok ? read.value.sessions : NONE;
   const find = useFind(sessions);
+  const choosing = useChoosing();
   const threadOf = useMemo(() => threadsOf(sessions), [sessions]);
   if (!read) return <main class="page" aria-busy="true" />;
   if (read.lost) return <Lazy load={loadRescue} props={{ lost: read.lost, unreadable: !read.ok }} />;
@@ -58,10 +60,21 @@ export function LookBack() {
           </p>
         </div>
       )}
-      {list.sessions.length > 1 && <Find find={find} all={list.sessions.length} />}
+      {list.sessions.length > 1 && (
+        <>
+          <Find find={find} all={list.sessions.length} />
+          <ChooseButton choosing={choosing} />
+        </>
+      )}
       <ul class="entries">
         {find.shown.map((entry) => (
-          <Entry key={entry.id} entry={entry} thread={threadOf(entry)} shelf={shelf} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            thread={shelf.isWhole ? threadOf(entry) : null}
+            shelf={shelf}
+            choosing={choosing}
+          />
         ))}
         {(find.narrowed ? [] : list.damaged).map((entry) => (
           <DamagedEntry key={entry.id} entry={entry} shelf={shelf} />
@@ -72,6 +85,7 @@ export function LookBack() {
           {FIND.more(find.more)}
         </button>
       )}
+      <ChooseBar choosing={choosing} />
       {list.bin.length > 0 && <Bin bin={list.bin} shelf={shelf} />}
     </Page>
   );

@@ -81,6 +81,20 @@ export const THREADS = {
   when: (summary: SessionSummary): string => momentInWords(summary.startedAt),
 };
 
+/** Ticking sessions for *Vergelijken*. */
+export const CHOOSING = {
+  open: 'Vergelijken',
+  choose: 'Kies',
+  count: (count: number): string =>
+    count === 0
+      ? 'Kies twee gesprekken of meer.'
+      : count === 1
+        ? '1 gekozen. Kies er nog een bij.'
+        : `${count} gekozen.`,
+  full: 'Twaalf gekozen. Meer past niet naast elkaar.',
+  compare: (count: number): string => `Vergelijk ${count} gesprekken`,
+};
+
 export const FIND = {
   label: 'Zoek in alles wat jullie schreven',
   filter: 'Filter',

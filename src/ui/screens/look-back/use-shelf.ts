@@ -19,6 +19,8 @@ export type Said =
 export interface ShelfView {
   /** The list, or null while it loads. */
   readonly read: (Read<ShelfList> & Pick<Listing, 'lost'>) | null;
+  /** False while only what the list begins with is there. */
+  readonly isWhole: boolean;
   /** Sessions that are in this page alone; those the list has too are there as far as they were stored. */
   readonly unsaved: readonly LeftUnsaved[];
   readonly said: Said | null;
@@ -57,6 +59,7 @@ export function useShelf(): ShelfView {
         : loading.state === 'ready'
           ? loading.value.read
           : { ok: false, problem: 'unknown' },
+    isWhole: loading.state !== 'loading',
     unsaved: loading.state === 'ready' ? loading.value.unsaved : [],
     said,
     async rename(id, subject) {

@@ -79,7 +79,7 @@ const NOTICEABLE = 0.25;
 
 export const PULSE_RESULT = {
   lead: (persons: number): string =>
-    `Gemiddelden van de ${persons} mensen die beide keren iets invulden. Dit zie je één keer; daarna staat het nergens meer op het scherm.`,
+    `Gemiddelden van de ${persons} mensen die beide keren iets invulden. Dit zie je nu één keer; later staat het alleen nog bij Vergelijken.`,
   sharp: 'Hoe scherp is de opgave voor ons?',
   free: 'Hoe vrij kunnen wij hier spreken?',
   start: 'begin',

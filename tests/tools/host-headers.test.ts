@@ -9,7 +9,7 @@ const FILES = [
   'precache.json',
   'manifest.webmanifest',
   'icons/maskable-192.png',
-  'licences/bricolage-grotesque.txt',
+  'licences/lettertypen.txt',
   'assets/first-a1B2c3D4.js',
   'assets/atkinson-latin-400-a1B2_3D4.woff2',
 ];

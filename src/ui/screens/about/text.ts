@@ -57,8 +57,7 @@ export const ABOUT = {
   licences: [
     { href: './licences/kaarten.txt', label: 'Licentie van de kaarten' },
     { href: './licences/software.txt', label: 'Programma’s van anderen' },
-    { href: './licences/atkinson-hyperlegible-next.txt', label: 'Lettertype van de vragen' },
-    { href: './licences/bricolage-grotesque.txt', label: 'Lettertype van de titels' },
+    { href: './licences/lettertypen.txt', label: 'Lettertypen' },
   ],
   app: (version: string): string => `Koerskaarten, versie ${version}.`,
 };

@@ -86,6 +86,11 @@ export default defineConfig(({ command }) => {
               { name: 'table-steps', test: /src\/ui\/screens\/table\/steps\// },
               { name: 'table-people', test: /src\/ui\/screens\/table\/(people|private|sentences)\// },
               // Of the cards: how they are found and chosen.
+              // Small screens that share little with others: together they pack better, and are one file to keep. Never
+              // two that import each other's words: then one would run before the other is there.
+              { name: 'begin', test: /src\/ui\/screens\/(new-game|solo|quick)\// },
+              { name: 'pages', test: /src\/ui\/screens\/(privacy|accessibility|about)\// },
+              { name: 'settings', test: /src\/ui\/screens\/settings\// },
               {
                 name: 'cards-found',
                 test: /src\/ui\/screens\/cards\/(search|selection|help-choose|HelpChoose|Recipes)/,

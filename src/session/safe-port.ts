@@ -1,4 +1,5 @@
 /** What *Instellingen* needs from the edge: everything on the device in one file, back from it, or gone. */
+import type { GameEvent } from '../rules/events';
 import type { Read, StorageProblem } from './ports';
 
 /** All there is on this device, as the text of one file. */
@@ -81,11 +82,23 @@ export interface SecondCopy {
   restore(evenUnreadable: boolean): Promise<Restored>;
 }
 
+/** A session as it lies in the page, of which not all could be stored. */
+export interface UnstoredSession {
+  readonly id: string;
+  readonly events: readonly GameEvent[];
+  /** What is being typed, by field. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** The words of its cards, where they are there. */
+  readonly deck: { readonly hash: string; readonly deck: unknown } | null;
+}
+
 export interface Safe {
   /** No file larger than this (bytes) is read. */
   readonly largest: number;
   /** @param only the id of one session, with its deck and what is being typed in it; left out, everything */
   backUp(only?: string): Promise<Read<BackUp>>;
+  /** A reserve copy of a session that can't be stored; it needs no database. */
+  fileOf(session: UnstoredSession): Promise<string>;
   /** Reads a file and compares it with what is here; changes nothing. Never rejects. */
   open(text: string): Promise<OpenedBackup | { readonly fault: FileFault | StorageProblem }>;
   /** The second copy, or null when nothing of one can be read. Never rejects. */

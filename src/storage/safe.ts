@@ -1,15 +1,17 @@
 /** Everything on this device: into one file, back out of it, or gone. Loaded when *Instellingen* asks. */
 import type { HowToRestore, OpenedBackup, Read, Restored, RestoreProblem, Safe } from '../session/ports';
 import { LARGEST_FILE, writeFile, type BackupContent } from './backup/file';
-import { contentOf, rawSessions, type RawSession } from './backup/make';
+import { backupOf, contentOf, rawSessions, type RawSession } from './backup/make';
 import { planMerge, type Fate, type Planned } from './backup/plan';
 import { readBackup } from './backup/read';
 import { merge, replaceAll, type SummaryOf } from './backup/restore';
+import { unstoredContent } from './backup/unstored';
 import { createRescue } from './rescue';
 import { tracesOfSession } from './session-traces';
 import { browserSpare, type SparePlace } from './spare/spare';
 import type { ConnectionOptions } from './connection';
 import { CONNECTION, createConnection } from './connection';
+import { within } from './deadline';
 import { problemAtWork } from './failure';
 import type { Favourites } from './favourites';
 import { preferencesFrom, type Preferences } from './preferences';
@@ -26,6 +28,9 @@ export interface SafeEdges {
   /** What is kept outside the database. */
   readonly spare?: SparePlace;
 }
+
+/** Longest wait (ms) for what is stored of a session that can't be stored: its database may be gone. */
+const LOOK_WITHIN = 1_500;
 
 export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions> = {}): Safe {
   // All of it at once takes longer than one action.
@@ -102,6 +107,14 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
           return { text, sessions: content.sessions.length, unreadable };
         })(),
       ),
+    async fileOf(session) {
+      const stored = async () => {
+        const [raw] = await connection.use((db) => rawSessions(db, session.id));
+        return (raw && (await backupOf(raw))?.events) ?? [];
+      };
+      const known = await within(stored(), LOOK_WITHIN, 'unknown').catch(() => []);
+      return writeFile(await unstoredContent(session, known), edges.now());
+    },
     async open(text) {
       const read = await readBackup(text, (events) => summaryOf(events) !== null);
       if (typeof read === 'string') return { fault: read };

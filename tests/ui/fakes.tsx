@@ -117,8 +117,11 @@ export interface PlayedTable {
 }
 
 /** A game that has just begun, on the screen. */
-export async function showTable(wish: Partial<GameWish> = {}): Promise<PlayedTable> {
-  const edges = fakeEdges();
+export async function showTable(
+  wish: Partial<GameWish> = {},
+  changes: Parameters<typeof fakeEdges>[0] = {},
+): Promise<PlayedTable> {
+  const edges = fakeEdges(changes);
   const started = await startGame(edges, { ...WISH, ...wish });
   if ('refusal' in started) throw new Error(`not started: ${started.refusal}`);
   const store = await edges.table();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Safe, SessionTraces } from '../../src/session/ports';
 import { exampleId } from '../../src/session/example-ids';
@@ -27,6 +27,7 @@ const safeWith = (backUp: Safe['backUp'], tracesOf?: Safe['tracesOf']): (() => P
     largest: 0,
     backUp,
     open: other,
+    fileOf: other,
     secondCopy: other,
     beginAnew: other,
     tracesOf: tracesOf ?? other,
@@ -140,8 +141,8 @@ describe('Meenemen from the list', { timeout: 30_000 }, () => {
     await press(/^Meer over/);
     edges.storage.problem = 'lost';
     await press('Meenemen');
-    const alert = await screen.findByRole('alert', {}, PATIENT);
-    expect(within(alert).getByText(/kon niet worden gelezen/)).toBeTruthy();
+    // The list behind it may have something to say too.
+    expect(await screen.findByText(/kon niet worden gelezen/u, {}, PATIENT)).toBeTruthy();
   });
 });
 

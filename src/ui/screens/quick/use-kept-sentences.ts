@@ -102,7 +102,7 @@ export function useKeptSentences(session: string | null): {
     },
     async saveFile() {
       const table = await edges.table();
-      saveLog(edges, table.getState().id ?? '', table.log());
+      await saveLog(edges, table.getState().id ?? '', table, null);
     },
     async save({ id, card, text }) {
       const table = await tableOrTell();

@@ -53,7 +53,7 @@ function PlayedTable({ id, store, session, reading }: PlayedTableProps) {
   const deck = useSessionDeck(session);
   if (!deck) return <main class="page" aria-busy="true" />;
   if (reading) {
-    const onSaveFile = (): void => saveLog(edges, id, store.log());
+    const onSaveFile = (): void => void saveLog(edges, id, store, deck.deck);
     return <Lazy load={loadReading} props={{ store, session, deck: deck.deck, onSaveFile }} />;
   }
   return <Steps id={id} store={store} session={session} deck={deck} />;

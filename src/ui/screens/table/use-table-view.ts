@@ -25,6 +25,6 @@ export function useTableView(id: string, store: TableStore, session: Session, de
     openSheet,
     log: () => store.log(),
     retry: () => void store.retry(),
-    saveFile: () => saveLog(edges, id, store.log()),
+    saveFile: () => void saveLog(edges, id, store, deck.deck),
   };
 }

@@ -88,13 +88,13 @@ const preferences: Edges['preferences'] = {
 };
 
 async function openSafe(): Promise<Safe> {
-  const [{ createSafe }, { summaryOf }, { favouritesHere }] = await Promise.all([
+  const [{ createSafe }, { summaryOf, isOfNewerRules: isNewer }, { favouritesHere }] = await Promise.all([
     import('./storage/safe'),
     import('./session/summary-of'),
     import('./storage/favourites'),
   ]);
   const { now } = surroundings;
-  return createSafe({ summaryOf, whileNoSession, favourites: favouritesHere, preferences, now });
+  return createSafe({ summaryOf, isNewer, whileNoSession, favourites: favouritesHere, preferences, now });
 }
 
 const edges: Edges = {

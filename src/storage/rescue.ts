@@ -4,6 +4,7 @@ import type { Read, Restored, RestoreProblem, Safe } from '../session/ports';
 import { writeFile, type BackupContent } from './backup/file';
 import { rawSessions, type RawSession } from './backup/make';
 import { planMerge, type Planned } from './backup/plan';
+import type { AskedOfRules } from './backup/read';
 import { merge, type SummaryOf } from './backup/restore';
 import type { Connection } from './connection';
 import { within } from './deadline';
@@ -16,6 +17,7 @@ export interface RescueEdges {
   readonly database: string;
   readonly spare: SparePlace;
   readonly summaryOf: SummaryOf;
+  readonly rules: AskedOfRules;
   now(): number;
   /** Does it while nobody plays; the outcome as a value. */
   undisturbed<T>(work: () => Promise<T>): Promise<Read<T> | { ok: false; problem: RestoreProblem }>;
@@ -46,7 +48,7 @@ export function createRescue(edges: RescueEdges): Pick<Safe, 'secondCopy' | 'beg
     async secondCopy() {
       try {
         if (!spare.copies) return null;
-        const { content, latest } = await readCopies(spare.copies, (events) => summaryOf(events) !== null);
+        const { content, latest } = await readCopies(spare.copies, edges.rules);
         if (content.sessions.length === 0) return null;
         // Whatever ails the database: what the copy holds can be shown, and taken along as a file.
         const { planned } = await compare(content, await stored().catch(() => null));

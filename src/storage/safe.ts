@@ -1,9 +1,10 @@
 /** Everything on this device: into one file, back out of it, or gone. Loaded when *Instellingen* asks. */
+import type { GameEvent } from '../rules/events';
 import type { HowToRestore, OpenedBackup, Read, Restored, RestoreProblem, Safe } from '../session/ports';
 import { LARGEST_FILE, writeFile, type BackupContent } from './backup/file';
 import { backupOf, contentOf, rawSessions, type RawSession } from './backup/make';
 import { planMerge, type Fate, type Planned } from './backup/plan';
-import { readBackup } from './backup/read';
+import { readBackup, type AskedOfRules } from './backup/read';
 import { merge, replaceAll, type SummaryOf } from './backup/restore';
 import { unstoredContent } from './backup/unstored';
 import { createRescue } from './rescue';
@@ -19,6 +20,8 @@ import { browserKeepers, wipeEverything, type Keepers } from './wipe-all';
 
 export interface SafeEdges {
   readonly summaryOf: SummaryOf;
+  /** A log of rules that are newer than those of this app. */
+  readonly isNewer: AskedOfRules['isNewer'];
   /** Runs it only while no tab holds a session; false when one does. */
   whileNoSession(work: () => Promise<void>): Promise<boolean>;
   favourites(): Pick<Favourites, 'get' | 'set'>;
@@ -37,6 +40,10 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
   const settings = { ...CONNECTION, workWithin: 120_000, ...options };
   const { summaryOf, favourites, preferences, spare = browserSpare() } = edges;
   const connection = createConnection(settings, spare.copies);
+  const rules = {
+    isNewer: edges.isNewer,
+    plays: (events: readonly GameEvent[]) => summaryOf(events) !== null,
+  };
 
   /** Does it while nobody plays; the outcome as a value. */
   const undisturbed = async <T>(work: () => Promise<T>): Promise<Read<T> | Busy> => {
@@ -116,12 +123,12 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
       return writeFile(await unstoredContent(session, known), edges.now());
     },
     async open(text) {
-      const read = await readBackup(text, (events) => summaryOf(events) !== null);
+      const read = await readBackup(text, rules);
       if (typeof read === 'string') return { fault: read };
       const compared = await answer(opened(read.made, read.content));
       return compared.ok ? compared.value : { fault: compared.problem };
     },
-    ...createRescue({ ...edges, connection, spare, undisturbed, database: settings.name }),
+    ...createRescue({ ...edges, rules, connection, spare, undisturbed, database: settings.name }),
     tracesOf(id) {
       const { keys } = edges.keepers ?? browserKeepers();
       return answer(tracesOfSession(id, { ...spare, connection, keys }));

@@ -19,7 +19,10 @@ async function oldDatabase(version: number): Promise<Dump> {
 }
 
 const sound = async (place: ReturnType<typeof fakePlace>): Promise<string[]> => {
-  const { content } = await readCopies(place.copies, (events) => summaryOf(events) !== null);
+  const { content } = await readCopies(place.copies, {
+    plays: (events) => summaryOf(events) !== null,
+    isNewer: () => false,
+  });
   return content.sessions.map(({ id }) => id).sort();
 };
 

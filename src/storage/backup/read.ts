@@ -35,8 +35,15 @@ export interface ReadBackup {
 /** Says that a game can be made of a log, as the rules see it. */
 export type Plays = (events: readonly GameEvent[]) => boolean;
 
+/** What is asked of the rules, about a log as they see it. */
+export interface AskedOfRules {
+  readonly plays: Plays;
+  /** Says that it was played by rules of a newer app; this one can't hold its events to anything. */
+  isNewer(events: readonly GameEvent[]): boolean;
+}
+
 /** The content of a reserve copy, or why there is none to be had of this text. Never rejects. */
-export async function readBackup(text: string, plays: Plays): Promise<ReadBackup | FileFault> {
+export async function readBackup(text: string, rules: AskedOfRules): Promise<ReadBackup | FileFault> {
   if (text.length > LARGEST_FILE) return 'too-large';
   if (isDeeperThan(text, DEEPEST_FILE)) return 'other';
   const file = parsed(text);
@@ -46,7 +53,7 @@ export async function readBackup(text: string, plays: Plays): Promise<ReadBackup
   const { made, content, checksum } = file;
   try {
     if (!isNumber(made) || (await sumOf(made, content)) !== checksum) return 'damaged';
-    return { made, content: await contentFrom(plainCopy(content), plays) };
+    return { made, content: await contentFrom(plainCopy(content), rules) };
   } catch (error) {
     return error instanceof NewerApp ? 'newer' : 'damaged';
   }
@@ -65,12 +72,12 @@ function parsed(text: string): unknown {
 }
 
 /** @throws on the first thing that is not as we write it */
-async function contentFrom(value: unknown, plays: Plays): Promise<BackupContent> {
+async function contentFrom(value: unknown, rules: AskedOfRules): Promise<BackupContent> {
   const content = recordOf(value);
   const sessions: BackupSession[] = [];
   for (const session of listIn(content, 'sessions')) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time: a log takes memory while it is verified
-    sessions.push(await sessionFrom(session, plays));
+    sessions.push(await sessionFrom(session, rules));
   }
   requireThat(new Set(sessions.map(({ id }) => id)).size === sessions.length);
   return {
@@ -82,14 +89,14 @@ async function contentFrom(value: unknown, plays: Plays): Promise<BackupContent>
   };
 }
 
-async function sessionFrom(value: unknown, plays: Plays): Promise<BackupSession> {
+async function sessionFrom(value: unknown, rules: AskedOfRules): Promise<BackupSession> {
   const { id, events, missing, binnedAt } = recordOf(value);
   requireThat(Array.isArray(events) && isCount(missing) && orNull(isNumber)(binnedAt));
   const records = Array.isArray(events) ? events : [];
   const sound = await soundPart(records);
   requireThat(records.length > 0 && sound.sealed.length === records.length);
-  if (sound.events.length < records.length) throw new NewerApp();
-  requireThat(sound.events.every(isSoundEvent) && plays(sound.events));
+  if (sound.events.length < records.length || rules.isNewer(sound.events)) throw new NewerApp();
+  requireThat(sound.events.every(isSoundEvent) && rules.plays(sound.events));
   return {
     id: matching(id, ID),
     // Field by field: what an envelope holds beside these does not come along.

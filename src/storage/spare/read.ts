@@ -1,6 +1,6 @@
 /** The second copy, read back with the same suspicion as a file from outside. */
 import type { BackupContent, BackupDeck, BackupSession } from '../backup/file';
-import { readBackup, type Plays } from '../backup/read';
+import { readBackup, type AskedOfRules } from '../backup/read';
 import { preferencesFrom } from '../preferences';
 import type { Copies } from './copies';
 
@@ -11,13 +11,13 @@ export interface ReadCopies {
 }
 
 /** All that can be read of it; a copy that is damaged is passed over. */
-export async function readCopies(copies: Copies, plays: Plays): Promise<ReadCopies> {
+export async function readCopies(copies: Copies, rules: AskedOfRules): Promise<ReadCopies> {
   const sessions = new Map<string, BackupSession>();
   const decks = new Map<string, BackupDeck>();
   let latest = 0;
   for (const text of await copies.texts()) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time: a log takes memory while it is verified
-    const read = await readBackup(text, plays);
+    const read = await readBackup(text, rules);
     if (typeof read === 'string') continue;
     for (const deck of read.content.decks) decks.set(deck.hash, deck);
     for (const session of read.content.sessions) {

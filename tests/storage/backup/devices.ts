@@ -1,7 +1,7 @@
 /** Devices for tests: each a database of its own, with its hearts and preferences. */
 import { diceFrom, simulate } from '../../rules/simulate';
 import { gameDecks } from '../../rules/decks';
-import { summaryOf } from '../../../src/session/summary-of';
+import { isOfNewerRules, summaryOf } from '../../../src/session/summary-of';
 import type { GameEvent } from '../../../src/rules/events';
 import type { OpenedBackup, Safe, SessionStorage } from '../../../src/session/ports';
 import { createIndexedDbStorage } from '../../../src/storage/indexed-db';
@@ -40,6 +40,7 @@ export function testDevice(name = 'koerskaarten', spare = browserSpare()): TestD
     safe: createSafe(
       {
         summaryOf,
+        isNewer: isOfNewerRules,
         async whileNoSession(work) {
           if (device.busy) return false;
           await work();

@@ -2,10 +2,11 @@
 import * as fc from '../../tools/fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/lib/canonical-json';
-import { summaryOf } from '../../../src/session/summary-of';
+import { RULES_VERSION } from '../../../src/rules/events';
+import { isOfNewerRules, summaryOf } from '../../../src/session/summary-of';
 import { isSoundEvent } from '../../../src/storage/backup/event-data';
 import { LARGEST_FILE } from '../../../src/storage/backup/file';
-import { readBackup, type ReadBackup } from '../../../src/storage/backup/read';
+import { readBackup, type AskedOfRules, type ReadBackup } from '../../../src/storage/backup/read';
 import { digestOf, hashOf } from '../../../src/storage/seal';
 import { EVENT_VERSION, type SealedEvent } from '../../../src/storage/sealed-event';
 import { gameEvent } from '../../../src/storage/upcasts';
@@ -17,8 +18,8 @@ import { logOf, testDevice } from './devices';
 /** `npm run test:engines` asks for many. */
 const TRIES = Number(process.env['IMPORTS'] ?? 500);
 
-const plays = (events: Parameters<typeof summaryOf>[0]): boolean => summaryOf(events) !== null;
-const read = (text: string): ReturnType<typeof readBackup> => readBackup(text, plays);
+const rules: AskedOfRules = { plays: (events) => summaryOf(events) !== null, isNewer: isOfNewerRules };
+const read = (text: string): ReturnType<typeof readBackup> => readBackup(text, rules);
 
 let good = '';
 let content: unknown;
@@ -135,6 +136,15 @@ it.each([{ v: EVENT_VERSION + 1 }, { kind: 'danced' }])(
     expect(await read(text)).toBe('newer');
   },
 );
+
+it('a session of newer rules is newer, also when its events hold what this app does not know', async () => {
+  const [first, ...rest] = logOf(21).slice(0, 5);
+  if (first?.kind !== 'session-started') throw new Error('no first event');
+  const later = { ...first, data: { ...first.data, rules: RULES_VERSION + 1, weather: 'rain' } };
+  const device = testDevice('koerskaarten-nieuwer');
+  await device.play('c'.repeat(32), [later, ...rest]);
+  expect(await read(await device.file())).toBe('newer');
+});
 
 async function sumOfRaw(file: Json): Promise<string> {
   const { sumOf } = await import('../../../src/storage/backup/file');

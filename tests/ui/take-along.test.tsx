@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Safe, SessionTraces } from '../../src/session/ports';
 import { exampleId } from '../../src/session/example-ids';
 import { storeExample } from '../../src/session/store-example';
@@ -137,8 +137,13 @@ describe('Meenemen from the list', { timeout: 30_000 }, () => {
 
   it('says so when it can not be read', async () => {
     const edges = await withExample();
+    const { list } = edges.storage;
+    const whole = vi.fn<() => void>();
+    edges.storage.list = (before) => list(before).finally(whole);
     show(<LookBack />, edges);
     await press(/^Meer over/);
+    // Its newest show before the whole list was read.
+    await waitFor(() => expect(whole).toHaveBeenCalledOnce(), PATIENT);
     edges.storage.problem = 'lost';
     await press('Meenemen');
     // The list behind it may have something to say too.

@@ -107,7 +107,7 @@ export default defineConfig(({ command }) => {
           test: {
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/e2e/**', 'tests/engines/**', 'tests/bench/**', ...NEEDS_BUILD],
+            exclude: ['tests/e2e/**', 'tests/engines/**', ...NEEDS_BUILD],
             environment: 'node',
             setupFiles: ['tests/tools/vitest-setup.ts'],
             // Two busy cores make everything slow; what hangs still ends.
@@ -136,19 +136,6 @@ export default defineConfig(({ command }) => {
             testTimeout: 240_000,
             hookTimeout: 120_000,
             maxWorkers: 2,
-          },
-        },
-        {
-          // Figures: how fast, beside a baseline of the same run. Noisy, so no part of a check; `npm run bench`.
-          extends: true,
-          test: {
-            name: 'bench',
-            include: ['tests/bench/**/*.test.ts'],
-            environment: 'node',
-            globalSetup: ['tests/tools/e2e-setup.ts'],
-            testTimeout: 120_000,
-            hookTimeout: 120_000,
-            maxWorkers: 1,
           },
         },
         {

@@ -34,6 +34,8 @@ export const LOOK_BACK = {
       cards(summary.played.length),
     ]),
   noKoers: (summary: SessionSummary): string => {
+    // What was answered is not shown before it is answered anew.
+    if (summary.course === 'week') return 'Je antwoord staat in de oogst.';
     if (summary.course === 'quick' || summary.lastKern) return summary.lastKern ?? '';
     return summary.step === 'done'
       ? 'Zonder koerszin afgerond.'

@@ -356,3 +356,16 @@ describe('the speelveld between turns', () => {
     await screen.findByRole('dialog', { name: 'Zinnen nalezen en aanpassen' });
   });
 });
+
+it('nothing is chosen beforehand at the check-out, and it says what that means', async () => {
+  const table = await showTable();
+  await playToHarvest(table);
+  await table.play({ do: 'wrap-up' });
+  await table.play({ do: 'write-koers', parts: null });
+  await table.play({ do: 'start-phase', phase: 'checkout' });
+  await expect.poll(headline, PATIENT).toBe('Rond samen af');
+  expect(screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)).toEqual([]);
+  expect(screen.getByText(/^Zonder gekozen dag/u)).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'Geen datum' }));
+  await expect.poll(() => screen.queryByText(/^Zonder gekozen dag/u), PATIENT).toBeNull();
+});

@@ -38,6 +38,10 @@ export function markdownOf(report: Report): string {
     connection ? [`${text(connection.between)}: ${text(connection.text)}`] : [],
     ...list(REPORT.missed, report.missed.map(text)),
     ...list(REPORT.goodbyes, report.goodbyes.map(text)),
+    ...list(
+      REPORT.notes,
+      report.notes.map(({ day, text: note }) => `${day}: ${text(note)}`),
+    ),
     lookBackOn ? [`**${REPORT.lookBackOn(dayInWords(lookBackOn))}**`] : [],
     ['---'],
     [text(REPORT.made)],

@@ -9,7 +9,7 @@ import { seenFromChair, standingDissents, type Dissent } from '../rules/dissent'
 import type { Agreement, Game, PlayedCard } from '../rules/game';
 import { kernOf } from '../rules/kern';
 import type { Stance } from '../rules/stance';
-import { agreementsOf, goodbyesOf } from '../rules/told';
+import { agreementsOf, goodbyesOf, notesOf } from '../rules/told';
 import { isAlone, koersOf } from '../rules/voice';
 import { gameInput } from '../speelveld/from-game';
 import type { SpeelveldInput } from '../speelveld/types';
@@ -69,6 +69,8 @@ export interface Report {
   /** Parties that were not at the table. */
   readonly missed: readonly string[];
   readonly goodbyes: readonly string[];
+  /** What was added later, each with its day in words. */
+  readonly notes: readonly { readonly day: string; readonly text: string }[];
   /** A day, as YYYY-MM-DD. */
   readonly lookBackOn: string | null;
   readonly field: SpeelveldInput;
@@ -99,6 +101,7 @@ export function reportOf(game: Game, deck: Deck): Report {
     agreements: agreementsOf(game).map((one) => agreementOf(game, one)),
     missed: game.parties.filter(({ name, present }) => name !== '' && !present).map(({ name }) => name),
     goodbyes: goodbyesOf(game),
+    notes: notesOf(game).map(({ at, text }) => ({ day: momentInWords(at), text })),
     lookBackOn: checkOut?.lookBackOn ?? null,
     field: gameInput(game, deck),
   };

@@ -35,6 +35,7 @@ export const REPORT = {
   connection: 'Wat dit met elkaar te maken heeft',
   missed: 'Wie misten we?',
   goodbyes: 'Om mee af te sluiten',
+  notes: 'Notities',
   lookBack: 'Terugkijken',
   lookBackOn: (day: string): string => `Terugkijken op ${day}`,
   page: (page: number, of: number): string => `Bladzijde ${page} van ${of}`,

@@ -29,6 +29,7 @@ const BESIDE_THE_TABLE: ReadonlySet<EventKind> = new Set([
   'subject-changed',
   'sentence-reworded',
   'sentence-removed',
+  'note-added',
   'review-started',
   'review-recalled',
   'review-followed-up',

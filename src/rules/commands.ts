@@ -112,6 +112,7 @@ export type Command =
     }
   | { readonly do: 'renew-koers'; readonly parts: KoersParts | null }
   | { readonly do: 'end-review'; readonly goodbye: string | null; readonly lookBackOn: string | null }
+  | { readonly do: 'add-note'; readonly text: string }
   | {
       readonly do: 'reword';
       readonly ref: SentenceRef;

@@ -13,6 +13,7 @@ import { happens } from './decision';
 import type { Game, StepName } from './game';
 import { isGroup } from './people';
 import { phaseAfter, type Phase } from './plan';
+import { mayNote } from './review';
 import { isPlayed, textKindOf, wordingOf } from './reword';
 import type { Session } from './session';
 import { playedInPhase } from './steps';
@@ -69,6 +70,12 @@ function removeSentence({ game, length }: Session, command: CommandOf<'remove-se
   return inLog ? happens('sentence-removed', { ref, wording }) : 'sentence-unknown';
 }
 
+function addNote(game: Game, { text }: CommandOf<'add-note'>): Outcome {
+  if (!mayNote(game)) return 'not-now';
+  const said = sentence(text, 'note');
+  return typeof said === 'string' ? said : happens('note-added', said);
+}
+
 function keepSentence(game: Game, command: CommandOf<'keep-sentence'>): Outcome {
   if (game.step.name !== 'quick') return 'not-now';
   if (!game.deck.cells.some((cell) => cell.cards.includes(command.card))) return 'card-not-offered';
@@ -115,6 +122,8 @@ function outcome(session: Session, command: Command): Outcome {
       return changeSubject(command);
     case 'reword':
       return reword(game, command);
+    case 'add-note':
+      return addNote(game, command);
     case 'keep-sentence':
       return keepSentence(game, command);
     case 'extend-time':

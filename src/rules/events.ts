@@ -50,7 +50,7 @@ export type SentenceRef =
   | { readonly of: 'koers'; readonly part: 0 | 1 | 2 }
   | { readonly of: 'agreement' | 'noticed' | 'first-step'; readonly id: AgreementId }
   | { readonly of: 'condition' | 'doubt'; readonly id: AgreementId; readonly nth: number }
-  | { readonly of: 'goodbye'; readonly nth: number }
+  | { readonly of: 'goodbye' | 'note'; readonly nth: number }
   /** Of a *Terugblik*, by its place among them. */
   | { readonly of: 'recalled' | 'review-goodbye'; readonly review: number }
   | { readonly of: 'answer'; readonly review: number; readonly nth: number }
@@ -178,6 +178,8 @@ export interface EventData {
     /** A day, as YYYY-MM-DD. */
     readonly lookBackOn: string | null;
   };
+  /** *Notitie erbij*: later, on a session that is over. */
+  'note-added': { readonly text: string };
   'sentence-reworded': {
     readonly ref: SentenceRef;
     readonly text: string;

@@ -133,6 +133,13 @@ export interface Agreement {
   readonly earlier: readonly AgreementTerms[];
 }
 
+/** What somebody added later. Who it was is not kept. */
+export interface Note {
+  /** In ms since 1970. */
+  readonly at: number;
+  readonly text: Wordings;
+}
+
 export interface CheckOut {
   readonly sentences: readonly string[];
   readonly lookBackOn: string | null;
@@ -192,4 +199,6 @@ export interface Game {
   readonly checkOut: CheckOut | null;
   /** Each *Terugblik* on it, the first one first. */
   readonly reviews: readonly Review[];
+  /** In the order in which they were added. */
+  readonly notes: readonly Note[];
 }

@@ -67,6 +67,11 @@ export function mayReview(game: Game): boolean {
   return game.step.name === 'done' && game.course !== 'quick' && !openReview(game);
 }
 
+/** Whether a note can be added: the session is over, and nobody is looking back on it just now. */
+export function mayNote(game: Game): boolean {
+  return (game.step.name === 'done' || game.course === 'quick') && !openReview(game);
+}
+
 /** The card of an open review that is to be answered now, or null. */
 export function cardToAnswer(review: Review): number | null {
   return review.stage === 'cards' ? (review.cards[review.answers.length] ?? null) : null;

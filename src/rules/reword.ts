@@ -59,6 +59,8 @@ export function wordingOf(game: Game, ref: SentenceRef): string | null {
       return orNull(agreementOf(game, ref.id)?.doubts[ref.nth]);
     case 'goodbye':
       return orNull(game.checkOut?.sentences[ref.nth]);
+    case 'note':
+      return orNull(game.notes[ref.nth]?.text.at(-1));
     case 'recalled':
       return orNull(game.reviews[ref.review]?.recalled);
     case 'answer':
@@ -89,6 +91,7 @@ const KINDS: Readonly<Record<SentenceRef['of'], TextKind>> = {
   condition: 'detail',
   doubt: 'detail',
   goodbye: 'sentence',
+  note: 'note',
   recalled: 'recall',
   answer: 'kern',
   'review-koers': 'koersPart',
@@ -214,6 +217,11 @@ export function reworded(game: Game, { ref, text, stance }: EventData['sentence-
             },
           }
         : game;
+    case 'note':
+      return {
+        ...game,
+        notes: replaced(game.notes, ref.nth, (note) => ({ ...note, text: worded(note.text, text) })),
+      };
     case 'recalled':
       return changeReview(game, ref.review, () => ({ recalled: text || null }));
     case 'answer':

@@ -21,6 +21,7 @@ export function saidIn(game: Game): string {
       ...doubts,
     ]),
     ...(game.checkOut?.sentences ?? []),
+    ...game.notes.map(({ text }) => text.at(-1)),
     ...game.reviews.flatMap(({ recalled, answers, koers, goodbye }) => [
       recalled,
       ...answers.map(({ text }) => text),

@@ -159,5 +159,6 @@ export function startedGame(event: EventOf<'session-started'>): Game {
     agreements: [],
     checkOut: course === 'week' ? { sentences: [], lookBackOn: lookBackOn ?? null, reporter: null } : null,
     reviews: [],
+    notes: [],
   };
 }

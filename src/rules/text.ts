@@ -15,6 +15,7 @@ export const TEXT_LIMITS = {
   detail: 120,
   sentence: 120,
   recall: 240,
+  note: 400,
 } as const;
 
 export type TextKind = keyof typeof TEXT_LIMITS;

@@ -107,6 +107,8 @@ export function textsIn(event: GameEvent, game: Game): HeldText[] {
       return event.data.sentences.flatMap((sentence, nth) =>
         held({ of: 'goodbye', nth }, sentence, 'sentences', nth),
       );
+    case 'note-added':
+      return held({ of: 'note', nth: game.notes.length }, event.data.text, 'text');
     case 'review-recalled':
       return held({ of: 'recalled', review: lastReview(game) }, event.data.text, 'text');
     case 'review-answered': {

@@ -11,6 +11,13 @@ export const talkRulesOf = (game: Game): string[] => game.talkRules.filter(said)
 /** The sentences of the check-out. */
 export const goodbyesOf = (game: Game): string[] => game.checkOut?.sentences.filter(said) ?? [];
 
+/** The notes that were added later, each with its moment. */
+export const notesOf = (game: Game): { readonly at: number; readonly text: string }[] =>
+  game.notes.flatMap(({ at, text }) => {
+    const last = text.at(-1);
+    return last ? [{ at, text: last }] : [];
+  });
+
 /** The agreements that still say what is agreed. */
 export const agreementsOf = (game: Game): Agreement[] =>
   game.agreements.filter(({ terms }) => said(terms.what));

@@ -20,6 +20,8 @@ function wordingsKept(game: Game, ref: SentenceRef): readonly (string | null | u
       return game.dissents.find(({ id }) => id === ref.id)?.text ?? [];
     case 'connection':
       return game.connection?.text ?? [];
+    case 'note':
+      return game.notes[ref.nth]?.text ?? [];
     case 'koers':
       return [...game.koersEarlier, game.koers].map((parts) => parts?.[ref.part]);
     case 'agreement':

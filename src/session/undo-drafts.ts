@@ -38,6 +38,9 @@ export const FIELDS = {
   reporter: 'check-out-reporter',
 } as const;
 
+/** A note that is being added to a session that is over. */
+export const NOTE_FIELD = 'note';
+
 /** The group's own question, and its theme. */
 export const QUESTION_FIELDS = { question: 'own-question', theme: 'own-question-theme' } as const;
 

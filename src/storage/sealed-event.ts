@@ -77,6 +77,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'review-answered': true,
   'review-koers-written': true,
   'review-ended': true,
+  'note-added': true,
   'sentence-reworded': true,
   'sentence-kept': true,
   'person-joined': true,

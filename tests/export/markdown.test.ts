@@ -102,3 +102,16 @@ describe('the report of the example with wat', async () => {
     }
   });
 });
+
+describe('a note that was added later', () => {
+  it('stands in the text with its day, and not in the harvest without people', async () => {
+    const game = gameOf(await exampleLog('wat'));
+    const note = { at: Date.UTC(2027, 2, 12, 12), text: ['Eerst anders.', 'De sluis is *open*.'] };
+    const { markdown, harvestOnly } = taken({ ...game, notes: [note, { at: note.at, text: [] }] });
+    const read = blocks(markdown.text);
+    const at = read.findIndex(({ kind, text }) => kind === 'h2' && text === 'Notities');
+    expect(read.slice(at + 1, at + 2)).toEqual([{ kind: 'li', text: '12 maart 2027: De sluis is *open*.' }]);
+    expect(markdown.text).not.toContain('Eerst anders.');
+    expect(harvestOnly.text).not.toContain('De sluis');
+  });
+});

@@ -53,6 +53,7 @@ const EVERY_KIND: Readonly<Record<SentenceRef['of'], true>> = {
   condition: true,
   doubt: true,
   goodbye: true,
+  note: true,
   recalled: true,
   answer: true,
   'review-koers': true,

@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<EventKind, true>> = {
   'agreement-rewritten': true,
   'agreement-settled': true,
   'checked-out': true,
+  'note-added': true,
   'sentence-reworded': true,
   'sentence-kept': true,
   'person-joined': true,

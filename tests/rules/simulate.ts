@@ -185,7 +185,7 @@ function refFor(session: Session, dice: Dice): SentenceRef {
     { of: 'koers', part: dice.pick([0, 1, 2]) },
     { of: dice.pick(['agreement', 'noticed', 'first-step']), id },
     { of: dice.pick(['condition', 'doubt']), id, nth: dice.below(2) },
-    { of: 'goodbye', nth: dice.below(3) },
+    { of: dice.pick(['goodbye', 'note']), nth: dice.below(3) },
     { of: dice.pick(['recalled', 'review-goodbye']), review: dice.below(2) },
     { of: 'answer', review: dice.below(2), nth: dice.below(3) },
     { of: 'review-koers', review: dice.below(2), part: dice.pick([0, 1, 2]) },
@@ -354,6 +354,9 @@ function wayOn(session: Session, dice: Dice, mood: Mood, calm: boolean): Command
         reporter: dice.from([...game.persons.map((person) => person.id), null]),
       };
     case 'done':
+      if (dice.chance(0.4)) {
+        return { do: 'add-note', text: dice.chance(0.2) ? text : `Notitie ${dice.below(2 ** 31)}` };
+      }
       return lookBack(session, dice, text) ?? { do: 'undo' };
     case 'quick':
       return { do: 'undo' };
@@ -406,6 +409,7 @@ function foolery(session: Session, dice: Dice): Command {
     { do: 'return', person: 'p1', seat: null },
     { do: 'arrange-seats', seats: [['p1'], []] },
     { do: 'remove-sentence', ref: refFor(session, dice) },
+    { do: 'add-note', text },
     { do: 'start-review' },
     { do: 'recall', text },
     { do: 'follow-up', followUps: { [dice.pick(['a1', 'a99'])]: 'done' } },

@@ -54,6 +54,15 @@ describe('the steps of a session', () => {
     expect(replaySteps([])).toEqual([]);
   });
 
+  it('end with what was added later, one note after the other', async () => {
+    const over = logOf(await loadExample('wat'), outline);
+    const count = replaySteps(over).length;
+    const log = playOn(over, { do: 'add-note', text: 'Eén.' }, { do: 'add-note', text: 'Twee.' });
+    expect(told(replaySteps(log)).slice(count - 1)).toEqual(['end', 'note 1', 'note 2']);
+    const gone = blankLog(playOn(log, { do: 'remove-sentence', ref: { of: 'note', nth: 0 } }));
+    expect(told(replaySteps(gone)).slice(count - 1)).toEqual(['end', 'note 1']);
+  });
+
   it('show at each what stood then: a kern before its dissent, and after it', () => {
     const log = playOn(START, 'turn', 'turn', ...raise, { do: 'let-dissent-stand', text: 'Nee.' }, 'turn');
     const steps = replaySteps(log);

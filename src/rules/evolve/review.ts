@@ -1,4 +1,4 @@
-/** What each step of a *Terugblik* does. */
+/** What each step of a *Terugblik* does, and a note that is added later. */
 import type { Game } from '../game';
 import { openReview, type Review } from '../review';
 import type { Handlers } from './handler';
@@ -9,7 +9,8 @@ type Kind =
   | 'review-followed-up'
   | 'review-answered'
   | 'review-koers-written'
-  | 'review-ended';
+  | 'review-ended'
+  | 'note-added';
 
 /** The open review with something changed; without one nothing happens. */
 function change(game: Game, changed: (review: Review) => Partial<Review>): Game {
@@ -51,6 +52,11 @@ export const review: Handlers<Kind> = {
       return { ...given, stage: answers.length + 1 < cards.length ? 'cards' : 'koers' };
     }),
   'review-koers-written': (game, { data }) => change(game, () => ({ koers: data.parts, stage: 'goodbye' })),
+  'note-added': (game, { at, data }) => ({
+    ...game,
+    // A blanked one keeps its place, by which the others are named.
+    notes: [...game.notes, { at, text: data.text ? [data.text] : [] }],
+  }),
   'review-ended': (game, { data }) =>
     change(game, () => ({ goodbye: data.goodbye || null, lookBackOn: data.lookBackOn, stage: 'ended' })),
 };

@@ -92,7 +92,7 @@ const outline = record<EventData['session-started']['deck']>({
 const REFERENCES: Readonly<Record<string, Guard>> = Object.fromEntries([
   ...['subject', 'opgave', 'opgave-differs', 'connection'].map((of) => [of, record({ of: is(of) })]),
   ...['name', 'about'].map((of) => [of, record({ of: is(of), person: id })]),
-  ...['talk-rule', 'party', 'goodbye'].map((of) => [of, record({ of: is(of), nth: index })]),
+  ...['talk-rule', 'party', 'goodbye', 'note'].map((of) => [of, record({ of: is(of), nth: index })]),
   ...['question', 'kern'].map((of) => [of, record({ of: is(of), card: id, nth: index })]),
   ...['dissent', 'agreement', 'noticed', 'first-step'].map((of) => [of, record({ of: is(of), id })]),
   ...['condition', 'doubt'].map((of) => [of, record({ of: is(of), id, nth: index })]),
@@ -201,6 +201,7 @@ const DATA: { readonly [K in EventKind]: Guard } = {
   }),
   'review-koers-written': record<EventData['review-koers-written']>({ parts: orNull(exactly(3, text)) }),
   'review-ended': record<EventData['review-ended']>({ goodbye: maybeText, lookBackOn: orNull(day) }),
+  'note-added': record<EventData['note-added']>({ text }),
   'sentence-reworded': record<EventData['sentence-reworded']>({
     ref: reference,
     text,

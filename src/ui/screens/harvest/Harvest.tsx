@@ -16,6 +16,7 @@ import { Chairs } from '../../parts/speelveld/Chairs';
 import { Legend } from '../../parts/speelveld/Legend';
 import { Speelveld } from '../../parts/speelveld/Speelveld';
 import { Kernen } from './Kernen';
+import { Notes } from './Notes';
 import { Reviews } from './Reviews';
 import { HARVEST, REPLAY } from './text';
 
@@ -93,6 +94,7 @@ export function Harvest({ game, deck, action, onReplay, replayRef }: HarvestProp
         </section>
       )}
       <Reviews game={game} deck={deck} />
+      <Notes game={game} />
       {opgave && (
         <section>
           <h2>{HARVEST.opgave}</h2>

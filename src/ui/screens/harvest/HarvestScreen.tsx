@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDue } from '../../../lookback/week';
-import { nextLookBack, openReview } from '../../../rules/review';
+import { mayNote, nextLookBack, openReview } from '../../../rules/review';
 import type { Session } from '../../../rules/session';
 import { isExample } from '../../../session/example-ids';
 import { useEdges } from '../../edges';
@@ -22,6 +22,7 @@ import { ExampleLead, RemoveExample } from './Example';
 import { FollowOn, mayFollowOn } from './FollowOn';
 import { Harvest } from './Harvest';
 import { HarvestThread } from './HarvestThread';
+import { AddNote } from './Notes';
 import { Replay } from './Replay';
 import { REVIEWS } from './review-text';
 import { HARVEST } from './text';
@@ -125,6 +126,11 @@ function ShownHarvest({ id, store, session, status, deck }: OfSession & { readon
               <a class="button button--main button--large" href={LINKS.table(id)}>
                 {game.course === 'solo' ? HARVEST.resumeSolo : HARVEST.resume}
               </a>
+            )}
+            {status === 'open' && !example && mayNote(game) && (
+              <TableViewProvider value={view}>
+                <AddNote />
+              </TableViewProvider>
             )}
             {mayFollowOn(game) && !example && <FollowOn id={id} game={game} />}
             {status === 'open' && !example && (

@@ -1,6 +1,8 @@
 import type { Deck } from '../../../decks/types';
 import type { Game } from '../../../rules/game';
+import { notesOf } from '../../../rules/told';
 import { koersOf } from '../../../rules/voice';
+import { momentInWords } from '../../../lib/day-text';
 import { Card } from '../../parts/card/Card';
 import { playedView } from '../../parts/card/view';
 import { KernWords } from './KernItem';
@@ -18,6 +20,7 @@ interface ReplayWordsProps {
 export function ReplayWords({ step, count, deck }: ReplayWordsProps) {
   if (step.name === 'opgave') return <OpgaveWords game={step.game} again={step.again} />;
   if (step.name === 'end') return <EndWords game={step.game} />;
+  if (step.name === 'note') return <NoteWords game={step.game} nth={step.nth} />;
   const { game, nth } = step;
   const played = game.played[nth];
   if (!played) return null;
@@ -53,6 +56,20 @@ function OpgaveWords({ game, again }: { readonly game: Game; readonly again: boo
           <strong>{HARVEST.differs}</strong> {differs}
         </p>
       )}
+    </>
+  );
+}
+
+/** What was added later, on its day. */
+function NoteWords({ game, nth }: { readonly game: Game; readonly nth: number }) {
+  const note = notesOf(game)[nth];
+  if (!note) return null;
+  return (
+    <>
+      <p class="quiet">{REPLAY.note(momentInWords(note.at))}</p>
+      <p class="replay__said user-text" dir="auto">
+        {note.text}
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { Deck } from '../../../decks/types';
 import type { GameEvent, SentenceRef } from '../../../rules/events';
 import type { Game, Step } from '../../../rules/game';
+import { notesOf } from '../../../rules/told';
 import { timelineOf, type Moment } from '../../../rules/timeline';
 import { gameInput } from '../../../speelveld/from-game';
 import type { SpeelveldInput } from '../../../speelveld/types';
@@ -18,7 +19,9 @@ export type ReplayStep =
   | ({ readonly name: 'opgave'; readonly again: boolean } & At)
   /** `nth` is the place of the card in the order of play; after its turn others may say more of it. */
   | ({ readonly name: 'card' | 'dissent' | 'look' | 'reworded'; readonly nth: number } & At)
-  | ({ readonly name: 'end' } & At);
+  | ({ readonly name: 'end' } & At)
+  /** Added later; `nth` counts the notes that still say something. */
+  | ({ readonly name: 'note'; readonly nth: number } & At);
 
 /** A card lies on the table and is not written down yet. */
 const inTalk = (step: Step): boolean =>
@@ -97,9 +100,10 @@ export function replaySteps(log: readonly GameEvent[]): ReplayStep[] {
     steps.push(...laidFrom(laid, game, count));
     laid = count;
   }
+  if (!last || steps.length === 0) return steps;
   // Loose cards lead nowhere.
-  if (!last || last.course === 'quick' || steps.length === 0) return steps;
-  return [...steps, { name: 'end', game: last, laid }];
+  if (last.course !== 'quick') steps.push({ name: 'end', game: last, laid });
+  return [...steps, ...notesOf(last).map((_, nth): ReplayStep => ({ name: 'note', nth, game: last, laid }))];
 }
 
 /**
@@ -107,7 +111,7 @@ export function replaySteps(log: readonly GameEvent[]): ReplayStep[] {
  * rows reserve as many as were played in the end.
  */
 export function inputAt(step: ReplayStep, end: SpeelveldInput, deck: Deck): SpeelveldInput {
-  if (step.name === 'end') return end;
+  if (step.name === 'end' || step.name === 'note') return end;
   const none = { begin: 0, friction: 0, dissentBegin: 0, dissentFriction: 0 };
   const input = gameInput(step.game, deck);
   return {

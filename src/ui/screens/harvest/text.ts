@@ -64,6 +64,16 @@ export const THREAD = {
   failed: 'Het vervolg kon niet worden klaargezet: bewaren lukt nu niet. Probeer het opnieuw.',
 };
 
+/** *Notitie erbij*: later, with its day. */
+export const NOTES = {
+  title: 'Notities',
+  add: 'Notitie erbij',
+  label: 'Wat wil je erbij zetten?',
+  hint: 'Zonder naam. De datum van vandaag komt erbij.',
+  save: 'Bewaar',
+  cancel: 'Toch niet',
+};
+
 export const EXAMPLE = {
   lead: 'Dit gesprek is verzonnen, net als de mensen en de plaats.',
   remove: 'Verwijder dit voorbeeld',
@@ -80,6 +90,7 @@ export const REPLAY = {
   dissent: (nth: number): string => `Tegenspraak bij kaart ${nth}`,
   look: (nth: number): string => `Kaart ${nth}, nog eens anders bekeken`,
   reworded: (nth: number): string => `Andere woorden bij kaart ${nth}`,
+  note: (day: string): string => `Notitie van ${day}`,
   soFar: 'Tot nu toe',
   end: 'Waar het op uitkwam',
   previous: 'Vorige',

@@ -115,6 +115,7 @@ export function sentencesOf(game: Game, deck: Deck): Sentence[] {
       'goodbye',
       (game.checkOut?.sentences ?? []).map((_, nth) => made({ of: 'goodbye', nth }, TITLES.goodbye(nth + 1))),
     ],
+    ['notes', game.notes.map((_, nth) => made({ of: 'note', nth }, TITLES.note(nth + 1)))],
     ['reviews', game.reviews.flatMap(reviewOf)],
     [
       'people',

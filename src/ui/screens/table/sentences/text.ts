@@ -36,6 +36,7 @@ export const GROUPS = {
   harvest: 'Oogst',
   agreements: 'Afspraken',
   goodbye: 'Check-out',
+  notes: 'Notities',
   reviews: 'Terugblik',
   people: 'Namen',
 } as const;
@@ -60,6 +61,7 @@ export const TITLES = {
   condition: (number: number): string => `Afspraak ${number}, mits`,
   doubt: (number: number): string => `Afspraak ${number}, nog niet`,
   goodbye: (number: number): string => `Slotzin ${number}`,
+  note: (number: number): string => `Notitie ${number}`,
   recalled: (review: number): string => `Terugblik ${review}, uit het hoofd`,
   answer: (review: number, nth: number): string => `Terugblik ${review}, antwoord ${nth}`,
   reviewKoers: (review: number, part: 0 | 1 | 2): string =>

@@ -8,6 +8,7 @@ import { agreedText, doubtOf, provisoOf } from '../rules/agreement-words';
 import { seenFromChair, standingDissents, type Dissent } from '../rules/dissent';
 import type { Agreement, Game, PlayedCard } from '../rules/game';
 import { kernOf } from '../rules/kern';
+import { nextLookBack } from '../rules/review';
 import type { Stance } from '../rules/stance';
 import { agreementsOf, goodbyesOf, notesOf } from '../rules/told';
 import { isAlone, koersOf } from '../rules/voice';
@@ -78,7 +79,7 @@ export interface Report {
 
 /** What may be told of a game as it stands; it need not be finished. */
 export function reportOf(game: Game, deck: Deck): Report {
-  const { connection, checkOut } = game;
+  const { connection } = game;
   const connected = connection?.text.at(-1);
   const titleAt = (nth: number): string => titleOf(deck, game.played[nth]);
   return {
@@ -102,7 +103,7 @@ export function reportOf(game: Game, deck: Deck): Report {
     missed: game.parties.filter(({ name, present }) => name !== '' && !present).map(({ name }) => name),
     goodbyes: goodbyesOf(game),
     notes: notesOf(game).map(({ at, text }) => ({ day: momentInWords(at), text })),
-    lookBackOn: checkOut?.lookBackOn ?? null,
+    lookBackOn: nextLookBack(game),
     field: gameInput(game, deck),
   };
 }

@@ -106,6 +106,12 @@ describe(`${GAMES} random games`, () => {
     expect(several).toBeGreaterThan(GAMES);
   });
 
+  it('name the day to look back that was set last, also after a Terugblik', () => {
+    const again = moments.filter(({ reviews }) => reviews.at(-1)?.lookBackOn);
+    expect(again.length).toBeGreaterThan(3);
+    for (const game of again) expect(taken(game).report.lookBackOn).toBe(game.reviews.at(-1)?.lookBackOn);
+  });
+
   it('tell what was picked only once it was revealed', () => {
     const before = moments.filter(
       ({ picks, secrets }) => picks === null && Object.keys(secrets.picks).length > 0,

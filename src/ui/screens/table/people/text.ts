@@ -18,7 +18,7 @@ export const PEOPLE = {
   allTogether: 'Maak tweetallen',
   full: 'Er zitten twaalf mensen aan tafel. Met meer? Maak een tweede tafel, met een eigen tablet.',
   handing: 'Waar ligt de tablet?',
-  alsoHanding: 'Daar kies je ook of jullie de tablet doorgeven.',
+  alsoHanding: 'Gaat er iemand weg, of geven jullie de tablet door? Dat kies je daar.',
   middle: 'In het midden',
   passOn: 'We geven hem door',
   undo: 'Ongedaan maken',

@@ -46,7 +46,8 @@ export const GIVE = {
   skip: 'Sla over',
   give: 'Klaar, geef door',
   giveLast: 'Klaar',
-  nobodySees: 'Niemand anders ziet wat je hier invult, of dat je overslaat.',
+  nobodySees:
+    'Niemand anders aan tafel ziet wat je hier invult, of dat je overslaat. In het verslag komt het niet; een reservekopie bewaart het wel.',
   covered: 'Het scherm is afgedekt.',
   uncover: 'Laat mijn scherm zien',
 };

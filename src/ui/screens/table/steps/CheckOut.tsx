@@ -78,7 +78,6 @@ export function CheckOut() {
           isMissing={missing}
           onChange={(value) => draft(FIELDS.lookBackOn, value)}
         />
-        {day === '' && <p class="quiet">{CHECKOUT.noDayYet}</p>}
         {!alone && (
           <Choice
             legend={CHECKOUT.reporter}
@@ -93,6 +92,8 @@ export function CheckOut() {
           />
         )}
         {!alone && <p class="quiet">{CHECKOUT.reporterHint}</p>}
+        {/* Last, so that nothing moves under a finger when a day is chosen. */}
+        {day === '' && <p class="quiet">{CHECKOUT.noDayYet}</p>}
       </div>
     </Frame>
   );

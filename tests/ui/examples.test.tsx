@@ -111,6 +111,33 @@ describe('its harvest', () => {
     expect(words()).toBe(seen[9]);
   });
 
+  it('jumps to any moment, and plays by itself until somebody takes a step or it is over', async () => {
+    await press('Kijk hoe het ging');
+    const words = (): string => document.querySelector('[aria-live]')?.textContent ?? '';
+    const moments = screen.getByRole('slider', { name: 'Ga naar een moment' });
+    fireEvent.input(moments, { target: { value: '11' } });
+    expect(words()).toContain('Wij gaan zes weken lang');
+    expect(moments.getAttribute('aria-valuetext')).toBe('Moment 11 van 11');
+    fireEvent.input(moments, { target: { value: '9' } });
+    vi.useFakeTimers();
+    try {
+      fireEvent.click(screen.getByRole('button', { name: 'Speel af' }));
+      act(() => void vi.advanceTimersByTime(5000));
+      expect(moments).toHaveProperty('value', '10');
+      fireEvent.click(screen.getByRole('button', { name: 'Vorige' }));
+      act(() => void vi.advanceTimersByTime(60_000));
+      expect(moments).toHaveProperty('value', '9');
+      fireEvent.click(screen.getByRole('button', { name: 'Speel af' }));
+      act(() => void vi.advanceTimersByTime(5000));
+      act(() => void vi.advanceTimersByTime(5000));
+      act(() => void vi.advanceTimersByTime(5000));
+      expect(words()).toContain('Wij gaan zes weken lang');
+      expect(screen.getByRole('button', { name: 'Speel af' })).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('gives the focus back: to the next step at the first one, to its button afterwards', async () => {
     await press('Kijk hoe het ging');
     expect(document.activeElement?.textContent).toBe('Zo ging het');

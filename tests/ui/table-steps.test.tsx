@@ -352,8 +352,13 @@ describe('the speelveld between turns', () => {
     const sheet = within(screen.getByRole('dialog'));
     expect(sheet.getByText('Eén zin die bleef')).toBeTruthy();
     expect(sheet.getByText(/\?$/u)).toBeTruthy();
-    fireEvent.click(sheet.getByRole('button', { name: 'Zinnen nalezen en aanpassen' }));
-    await screen.findByRole('dialog', { name: 'Zinnen nalezen en aanpassen' });
+    fireEvent.click(sheet.getByRole('button', { name: 'Andere woorden' }));
+    const field = await screen.findByLabelText('De zin');
+    fireEvent.input(field, { target: { value: 'Eén zin die beter werd' } });
+    fireEvent.click(button('Bewaar'));
+    // Back at the card, with what it says now.
+    await screen.findByText('Eén zin die beter werd');
+    expect(screen.getByText('Bewaard.')).toBeTruthy();
   });
 });
 

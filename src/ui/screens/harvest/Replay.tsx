@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
 import type { GameEvent } from '../../../rules/events';
 import type { Game } from '../../../rules/game';
@@ -12,6 +12,8 @@ import './replay.css';
 
 /** From this width (px) on the titles of the cards have room in the picture. */
 const WIDE = 560;
+/** How long (ms) a moment stays while the talk plays by itself: time to look, and to read two sentences aloud. */
+const MOMENT_MS = 5000;
 
 interface ReplayProps {
   readonly game: Game;
@@ -24,6 +26,7 @@ interface ReplayProps {
 /** *Kijk hoe het ging*: the talk once more on the speelveld, as it stood then. Nothing that was given in private is in it. */
 export function Replay({ game, log, deck, onClose }: ReplayProps) {
   const [at, setAt] = useState(0);
+  const [playing, setPlaying] = useState(false);
   const [frame, size] = useSize<HTMLDivElement>();
   const top = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,10 +41,26 @@ export function Replay({ game, log, deck, onClose }: ReplayProps) {
   // The picture comes first again, also for who had scrolled down to the end of the words.
   useLayoutEffect(() => top.current?.scrollIntoView(), [at]);
 
+  useEffect(() => {
+    if (!playing) return undefined;
+    if (isLast) return setPlaying(false);
+    const timer = setTimeout(() => setAt(at + 1), MOMENT_MS);
+    return () => clearTimeout(timer);
+  }, [playing, at, isLast]);
+
+  /** Who takes a step plays it by hand from there. */
+  const goTo = (moment: number): void => {
+    setPlaying(false);
+    setAt(moment);
+  };
+  const play = (): void => {
+    if (isLast) setAt(0);
+    setPlaying(!playing);
+  };
   const back = (): void => {
     // At the first step the button is gone; the focus must stay somewhere.
     if (at === 1) forth.current?.focus();
-    setAt(at - 1);
+    goTo(at - 1);
   };
   return (
     <section class="replay" ref={top} aria-labelledby="replay-title">
@@ -66,6 +85,23 @@ export function Replay({ game, log, deck, onClose }: ReplayProps) {
         <ReplayWords step={step} count={end.played.length} deck={deck} />
       </div>
       <div class="replay__ways">
+        {steps.length > 1 && (
+          <>
+            <input
+              class="replay__jump"
+              type="range"
+              min={1}
+              max={steps.length}
+              value={at + 1}
+              aria-label={REPLAY.jump}
+              aria-valuetext={REPLAY.moment(at + 1, steps.length)}
+              onInput={(event) => goTo(Number(event.currentTarget.value) - 1)}
+            />
+            <button type="button" class="button" aria-pressed={playing} onClick={play}>
+              {playing ? REPLAY.pause : REPLAY.play}
+            </button>
+          </>
+        )}
         {at > 0 && (
           <button type="button" class="button" onClick={back}>
             <Icon name="back" />
@@ -76,7 +112,7 @@ export function Replay({ game, log, deck, onClose }: ReplayProps) {
           type="button"
           class="button button--main replay__next"
           ref={forth}
-          onClick={() => (isLast ? onClose() : setAt(at + 1))}
+          onClick={() => (isLast ? onClose() : goTo(at + 1))}
         >
           {isLast ? REPLAY.close : REPLAY.next}
           <Icon name="next" />

@@ -95,4 +95,8 @@ export const REPLAY = {
   end: 'Waar het op uitkwam',
   previous: 'Vorige',
   next: 'Volgende',
+  play: 'Speel af',
+  pause: 'Pauze',
+  jump: 'Ga naar een moment',
+  moment: (nth: number, count: number): string => `Moment ${nth} van ${count}`,
 };

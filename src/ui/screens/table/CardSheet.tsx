@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import { Dialog } from '../../parts/dialog/Dialog';
 import { playedView } from '../../parts/card/view';
 import { KernWords } from '../harvest/KernItem';
-import { MORE } from './text';
+import { Reword } from './sentences/Reword';
+import { sentencesOf } from './sentences/sentence-list';
+import { SENTENCES } from './sentences/text';
 import { useTable } from './view';
 
 interface CardSheetProps {
@@ -10,11 +13,19 @@ interface CardSheetProps {
   readonly onClose: () => void;
 }
 
-/** A card that was tapped on the speelveld: its question, and what was said of it. */
+/** A card that was tapped on the speelveld: its question, what was said of it, and the way to say it better. */
 export function CardSheet({ nth, onClose }: CardSheetProps) {
-  const { game, deck, openSheet } = useTable();
+  const { game, deck } = useTable();
+  const [rewording, setRewording] = useState(false);
+  const [said, setSaid] = useState('');
   const played = game.played[nth];
   if (!played) return null;
+  const sentence = sentencesOf(game, deck).find(({ ref }) => ref.of === 'kern' && ref.nth === nth);
+  const done = (words: string): void => {
+    setSaid(words);
+    setRewording(false);
+  };
+  if (rewording && sentence) return <Reword sentence={sentence} onDone={done} />;
   const card = playedView(deck, played);
   return (
     <Dialog title={card.title} onClose={onClose}>
@@ -24,18 +35,14 @@ export function CardSheet({ nth, onClose }: CardSheetProps) {
         </p>
         <KernWords game={game} deck={deck} nth={nth} />
       </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="button button--small"
-          onClick={() => {
-            onClose();
-            openSheet('sentences');
-          }}
-        >
-          {MORE.sentences}
-        </button>
-      </div>
+      <p role="status">{said}</p>
+      {sentence && (
+        <div class="actions">
+          <button type="button" class="button button--small" onClick={() => setRewording(true)}>
+            {sentence.text === null ? SENTENCES.write : SENTENCES.reword}
+          </button>
+        </div>
+      )}
     </Dialog>
   );
 }

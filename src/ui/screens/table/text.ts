@@ -20,7 +20,7 @@ export const TABLE = {
   talkOnMore: 'meer vragen bij deze kaart',
   talkOnClose: 'Terug naar de vraag',
   source: (source: string): string => `Idee uit: ${source}`,
-  aside: (count: number): string => (count === 1 ? '1 kaart ligt opzij' : `${count} kaarten liggen opzij`),
+  aside: (count: number): string => (count === 1 ? '1 kaart bleef liggen' : `${count} kaarten bleven liggen`),
   next: (phase: Phase): string => (phase === 'checkout' ? 'Verder' : `Verder naar ${PHASE_NAMES[phase]}`),
   anotherCard: 'Nog een kaart',
   harvestTime: 'Tijd om te oogsten. Dan is er genoeg tijd voor jullie koers en afspraken.',

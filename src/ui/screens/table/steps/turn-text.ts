@@ -32,9 +32,8 @@ export const SILENT_HINT = 1;
 export const FIELD = {
   first:
     'Elke kleur is een thema. Verkennen is rondkijken, Verdiepen is doorvragen, Vertalen is een eerste stap kiezen.',
-  said: 'Jullie zin is opgeschreven. Tik op een kaart om terug te lezen wat er staat.',
-  goOn: (to: string): string =>
-    `Genoeg zo? Ga samen verder naar ${to}. Uit deze rij komt dan geen kaart meer; wat er ligt, blijft liggen.`,
+  said: 'Tik op een kaart om terug te lezen wat jullie schreven.',
+  goOn: (to: string): string => `Genoeg zo? Dan mogen jullie ook verder naar ${to}.`,
   round: 'In de tegenspraakronde noemt ieder de zin die je het minst vertrouwt. Daarna komt de oogst.',
 };
 

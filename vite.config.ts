@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tests/tools/csp.ts';
 import { deckContract } from './tests/tools/deck-contract-plugin.ts';
 import { LEFT_OUT, PDFKIT } from './tests/tools/pdfkit-alias.mjs';
+import { pdfkitTrim } from './tests/tools/pdfkit-trim.ts';
 import { preloadFonts } from './tests/tools/preload-fonts.ts';
 import { pwaOptions } from './tests/tools/pwa.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig(({ command }) => {
     ],
     worker: {
       format: 'es',
+      plugins: () => [pdfkitTrim()],
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -41,6 +41,9 @@ function openHolder(): Promise<Holder> {
 /** The parser and the hash of a deck come with the first deck. */
 const loadDeck: Edges['loadDeck'] = async (id) => (await import('./decks/load')).loadDeck(id);
 
+const anyDeck: Edges['anyDeck'] = async (id) =>
+  (await import('./decks/load')).loadAnyDeck(id, storage.ownDecks);
+
 let table: Promise<TableStore> | null = null;
 function openTable(): Promise<TableStore> {
   table ??= Promise.all([
@@ -103,6 +106,7 @@ const edges: Edges = {
   holder: openHolder,
   table: openTable,
   loadDeck,
+  anyDeck,
   deckOf,
   loadExample: async (deck) => (await import('./examples/load')).loadExample(deck),
   preferences,

@@ -1,5 +1,6 @@
 import { hashDeck } from './hash';
-import type { HouseDeckId } from './house';
+import { HOUSE_DECKS, type HouseDeckId } from './house';
+import { isOwnDeckId } from './own/types';
 import type { Deck } from './types';
 
 export interface LoadedDeck {
@@ -28,6 +29,22 @@ export function loadDeck(id: HouseDeckId): Promise<LoadedDeck> {
   // A failed download must not be remembered: the next try may have a network.
   loading.catch(() => loaded.delete(id));
   return loading;
+}
+
+/** What storage says when it is asked for own decks. */
+type Stored = { readonly ok: true; readonly value: readonly unknown[] } | { readonly ok: false };
+
+/**
+ * Loads a deck of the house, or an own one as far as it is finished; null when there is none under this id.
+ * @throws when it may be there and can't be read now
+ */
+export async function loadAnyDeck(id: string, ownDecks: () => Promise<Stored>): Promise<LoadedDeck | null> {
+  const house = HOUSE_DECKS.find((deck) => deck.id === id);
+  if (house) return loadDeck(house.id);
+  if (!isOwnDeckId(id)) return null;
+  const [{ playableDeck }, stored] = await Promise.all([import('./own/find'), ownDecks()]);
+  if (!stored.ok) throw new Error('The own decks could not be read.');
+  return playableDeck(stored.value, id);
 }
 
 async function read(id: HouseDeckId): Promise<LoadedDeck> {

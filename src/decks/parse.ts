@@ -1,7 +1,17 @@
-import type { Deck } from './types';
+import { KOERS_FORMS, type Deck } from './types';
 import { readCards } from './parse/cards';
 import { readGlossary, readRecipes } from './parse/extras';
-import { fault, isRecord, member, optionalList, optionalText, patterned, text, texts } from './parse/fields';
+import {
+  fault,
+  isRecord,
+  member,
+  oneOf,
+  optionalList,
+  optionalText,
+  patterned,
+  text,
+  texts,
+} from './parse/fields';
 import type { Place } from './parse/fields';
 import { readDepths, readThemes } from './parse/grid';
 import { LIMITS, PATTERNS } from './parse/limits';
@@ -29,8 +39,15 @@ export function parseDeck(value: unknown): ParsedDeck {
   return report.errors.length === 0 ? { ok: true, deck } : { ok: false, errors: report.errors };
 }
 
+/** A deck that somebody works on, read from storage: whatever has the shape of a deck stays, whatever has not is left out. */
+export function readUnfinished(value: unknown): Deck {
+  const members = isRecord(value) ? value : {};
+  return readDeck({ report: new Report(true), card: null, path: '', members });
+}
+
 function readDeck(place: Place): Deck {
   if (member(place, 'schema') !== 1) fault(place, 'schema', 'Deze app leest alleen decks met schema 1.');
+  const form = member(place, 'koersForm');
   const themes = readThemes(place);
   const cards = readCards(place, themes);
   return {
@@ -49,5 +66,6 @@ function readDeck(place: Place): Deck {
     recipes: readRecipes(place, cards),
     glossary: readGlossary(place),
     notes: texts(place, 'notes', optionalList(place, 'notes'), LIMITS.note),
+    ...(form === undefined ? {} : { koersForm: oneOf(place, 'koersForm', KOERS_FORMS) ?? 'wat' }),
   };
 }

@@ -87,6 +87,9 @@ export interface Recipe {
   readonly cards: readonly string[];
 }
 
+/** After the house deck whose words the koerszin has. */
+export const KOERS_FORMS = ['wat', 'hoedan'] as const;
+
 export interface Deck {
   readonly schema: 1;
   readonly id: string;
@@ -104,4 +107,6 @@ export interface Deck {
   /** Term to meaning, shown one tap away. */
   readonly glossary: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
+  /** How its koerszin is worded; without it as in Wat. */
+  readonly koersForm?: (typeof KOERS_FORMS)[number];
 }

@@ -28,6 +28,8 @@ export function lazyStorage(load: () => Promise<SessionStorage>): SessionStorage
     takeFromBin: (id) => through((real) => real.takeFromBin(id)),
     wipe: (id) => through((real) => real.wipe(id)),
     readDeck: (hash) => through((real) => real.readDeck(hash)),
+    ownDecks: () => through((real) => real.ownDecks()),
+    saveOwnDeck: (id, deck, before) => through((real) => real.saveOwnDeck(id, deck, before)),
     saveDraft: (id, field, text) => through((real) => real.saveDraft(id, field, text)),
     readDrafts: (id) => through((real) => real.readDrafts(id)),
   };

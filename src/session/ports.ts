@@ -1,6 +1,7 @@
 /** What the live session needs from the edge. `main.tsx` fills these in; tests fill in their own. */
 import type { GameEvent } from '../rules/events';
 import type { SessionSummary } from '../rules/summary';
+import type { OwnDeck } from '../decks/own/types';
 import type { Deck } from '../decks/types';
 
 export type * from './carrier-port';
@@ -104,6 +105,13 @@ export interface SessionStorage {
   wipe(id: string): Promise<Saved>;
   /** The deck with this hash as it was stored; not yet parsed. Null when there is none. */
   readDeck(hash: string): Promise<Read<unknown>>;
+  /** All own decks as they were stored; not yet read. */
+  ownDecks(): Promise<Read<readonly unknown[]>>;
+  /**
+   * Stores an own deck, or takes it away (null).
+   * @param before when the one that is stored was changed, or null for none: another tab may have changed it since
+   */
+  saveOwnDeck(id: string, deck: OwnDeck | null, before: number | null): Promise<Saved>;
   saveDraft(id: string, field: string, text: string): Promise<Saved>;
   readDrafts(id: string): Promise<Read<Readonly<Record<string, string>>>>;
 }

@@ -40,6 +40,8 @@ export interface OpenedBackup {
   readonly beside: number;
   /** Sessions that are here now; a replacement takes them away. */
   readonly here: number;
+  /** Decks of one's own in the file. */
+  readonly ownDecks: number;
   restore(how: HowToRestore): Promise<Restored>;
 }
 

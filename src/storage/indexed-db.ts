@@ -5,6 +5,7 @@ import { putInBin, takeFromBin, wipe } from './bin';
 import { CONNECTION, createConnection, type ConnectionOptions } from './connection';
 import { readDrafts, saveDraft } from './drafts';
 import { problemAtWork } from './failure';
+import { readOwnDecks, saveOwnDeck } from './own-decks';
 import { createQueue } from './queue';
 import { listSessions, newestSessions, readDeck, readSession } from './read';
 import { redact } from './redact';
@@ -42,6 +43,15 @@ export function createIndexedDbStorage(
       inTurn(async () => spare.stored(id, await answer(connection.use((db) => takeFromBin(db, id))))),
     wipe: (id) => inTurn(() => answer(spare.gone([id], () => connection.use((db) => wipe(db, id))))),
     readDeck: (hash) => answer(connection.use((db) => readDeck(db, hash))),
+    // Who comes from changing a deck sees it as it was changed.
+    ownDecks: () => inTurn(() => answer(readOwnDecks(connection, place.copies))),
+    saveOwnDeck: (id, deck, before) =>
+      inTurn(async () => {
+        const save = (): Promise<void> => connection.use((db) => saveOwnDeck(db, id, deck, before));
+        const saved = await answer(deck ? save() : spare.without([id], save));
+        if (saved.ok) spare.copied(id);
+        return saved;
+      }),
     saveDraft: (id, field, text) =>
       inTurn(() => answer(connection.use((db) => saveDraft(db, id, field, text)))),
     readDrafts: (id) => answer(connection.use((db) => readDrafts(db, id))),

@@ -1,4 +1,6 @@
 /** Storage that lasts as long as the page: for browsers that give no database, and for tests. */
+import { canonicalJson } from '../lib/canonical-json';
+import type { OwnDeck } from '../decks/own/types';
 import type { GameEvent } from '../rules/events';
 import type { Redaction, Saved, SessionEntry, SessionStorage } from '../session/ports';
 import { sameEvents } from './same-events';
@@ -9,6 +11,7 @@ export function createMemoryStorage(): SessionStorage {
   const logs = new Map<string, readonly GameEvent[]>();
   const entries = new Map<string, SessionEntry>();
   const decks = new Map<string, unknown>();
+  const ownDecks = new Map<string, OwnDeck>();
   const drafts = new Map<string, Map<string, string>>();
   const bin = new Map<string, number>();
   const forget = (id: string): void => {
@@ -78,6 +81,15 @@ export function createMemoryStorage(): SessionStorage {
       return Promise.resolve(SAVED);
     },
     readDeck: (hash) => Promise.resolve({ ok: true, value: decks.get(hash) ?? null }),
+    ownDecks: () => Promise.resolve({ ok: true, value: [...ownDecks.values()] }),
+    saveOwnDeck(id, deck, before) {
+      const stored = ownDecks.get(id) ?? null;
+      if (canonicalJson(stored) === canonicalJson(deck)) return Promise.resolve(SAVED);
+      if ((stored?.changedAt ?? null) !== before) return Promise.resolve({ ok: false, problem: 'conflict' });
+      if (deck) ownDecks.set(id, deck);
+      else ownDecks.delete(id);
+      return Promise.resolve(SAVED);
+    },
     saveDraft(id, field, text) {
       const kept = drafts.get(id) ?? new Map<string, string>();
       drafts.set(id, kept);

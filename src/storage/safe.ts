@@ -10,7 +10,8 @@ import { unstoredContent } from './backup/unstored';
 import { createRescue } from './rescue';
 import { tracesOfSession } from './session-traces';
 import { browserSpare, type SparePlace } from './spare/spare';
-import type { ConnectionOptions } from './connection';
+import type { Connection, ConnectionOptions } from './connection';
+import { allOwnDecks, ownDeckOf } from './own-decks';
 import { CONNECTION, createConnection } from './connection';
 import { within } from './deadline';
 import { problemAtWork } from './failure';
@@ -78,6 +79,7 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
       known: count('known'),
       beside: count('beside'),
       here: here.length,
+      ownDecks: content.ownDecks.length,
       async restore(how): Promise<Restored> {
         const done = await undisturbed(async () => {
           const { copies, canary } = spare;
@@ -86,6 +88,7 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
             const now = await look();
             await copies?.remove(outdated(how, now));
             if (how === 'replace') {
+              await copies?.remove(await ownDeckIds(connection));
               canary.write(0);
               await connection.use((db) => replaceAll(db, content, summaryOf));
             } else await connection.use((db) => merge(db, content, now.planned, now.here, summaryOf));
@@ -139,6 +142,10 @@ export function createSafe(edges: SafeEdges, options: Partial<ConnectionOptions>
       return wiped.ok ? { ok: true, traces: wiped.value } : wiped;
     },
   };
+}
+
+async function ownDeckIds({ use }: Connection): Promise<string[]> {
+  return (await use(allOwnDecks)).flatMap(ownDeckOf).map(({ id }) => id);
 }
 
 /** Sessions of which the second copy holds what is about to go. */

@@ -10,13 +10,15 @@ export interface KoersSchema extends DBSchema {
   sessions: { key: string; value: unknown; indexes: { updatedAt: number; binnedAt: number } };
   /** Decks that were played, under their hash. */
   decks: { key: string; value: unknown };
+  /** Decks of one's own, as they are worked on, under their id. */
+  'own-decks': { key: string; value: unknown };
   /** Text that is being typed, under [session id, field]. */
   drafts: { key: [string, string]; value: unknown };
   /** What belongs to this device. */
   meta: { key: string; value: unknown };
 }
 
-export const STORES = ['events', 'sessions', 'decks', 'drafts', 'meta'] as const;
+export const STORES = ['events', 'sessions', 'decks', 'own-decks', 'drafts', 'meta'] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** Without idb's shortcuts (`db.put` and others): those cannot ask for strict durability. */
@@ -49,6 +51,12 @@ export const MIGRATIONS: readonly Migration[] = [
     up(_db, tx) {
       // Only what lies in the bin has this mark, and only that is in the index.
       tx.objectStore('sessions').createIndex('binnedAt', 'binnedAt');
+    },
+  },
+  {
+    version: 3,
+    up(db) {
+      db.createObjectStore('own-decks');
     },
   },
 ];

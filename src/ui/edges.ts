@@ -29,6 +29,8 @@ export interface Edges {
   /** The live session; loaded when a screen first needs it. */
   table(): Promise<TableStore>;
   loadDeck(id: HouseDeckId): Promise<LoadedDeck>;
+  /** A deck of the house, or an own one as far as it is finished; null when there is none under this id. */
+  anyDeck(id: string): Promise<LoadedDeck | null>;
   /** The deck that was on the table of a session: from the app if it is still the same, else from storage. */
   deckOf(id: string, hash: string): Promise<LoadedDeck | null>;
   /** The game of the *Voorbeeldspel* that is played with this deck. */

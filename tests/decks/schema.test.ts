@@ -5,7 +5,7 @@ import schema from '../../cards/deck.schema.json';
 import wat from '../../cards/wat.json';
 import { parseDeck } from '../../src/decks/parse';
 import { LIMITS } from '../../src/decks/parse/limits';
-import { COLOURS, DEPTHS, ROLES, SHAPES } from '../../src/decks/types';
+import { COLOURS, DEPTHS, KOERS_FORMS, ROLES, SHAPES } from '../../src/decks/types';
 import { smallDeck, withValue } from './small-deck';
 
 const validate = new Ajv2020({
@@ -25,9 +25,10 @@ test.each([
 });
 
 test('the schema and the types name the same things', () => {
-  const { $defs } = schema;
+  const { $defs, properties } = schema;
   expect($defs.theme.properties.shape.enum).toEqual(SHAPES);
   expect($defs.theme.properties.colour.enum).toEqual(COLOURS);
+  expect(properties.koersForm.enum).toEqual(KOERS_FORMS);
   expect($defs.questionCard.properties.depth.enum).toEqual(DEPTHS);
   expect(Object.keys($defs.voices.properties)).toEqual(ROLES);
 });
@@ -39,6 +40,7 @@ test('the schema and the parser have the same sizes', () => {
   expect(properties.inspiredBy.maxLength).toBe(LIMITS.inspiredBy);
   expect(properties.license.maxLength).toBe(LIMITS.license);
   expect([properties.themes.minItems, properties.themes.maxItems]).toEqual(Object.values(LIMITS.themes));
+  expect(properties.cards.maxItems).toBe(LIMITS.cards);
   expect(properties.glossary.propertyNames.maxLength).toBe(LIMITS.term);
   expect(properties.glossary.additionalProperties.maxLength).toBe(LIMITS.meaning);
   expect(properties.notes.items.maxLength).toBe(LIMITS.note);

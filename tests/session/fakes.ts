@@ -15,6 +15,7 @@ import type {
   StoredSession,
   Surroundings,
 } from '../../src/session/ports';
+import { createMemoryStorage } from '../../src/storage/memory';
 import { RULES_VERSION, type GameEvent } from '../../src/rules/events';
 
 interface Kept {
@@ -55,6 +56,7 @@ export function memoryStorage(): MemoryStorage {
   const sessions = new Map<string, Kept>();
   const drafts = new Map<string, Record<string, string>>();
   const decks = new Map<string, unknown>();
+  const own = createMemoryStorage();
   const bin = new Map<string, number>();
   let held: (() => void)[] = [];
   const forget = (id: string): void => {
@@ -107,6 +109,11 @@ export function memoryStorage(): MemoryStorage {
       if (!session || first?.kind !== 'session-started') return;
       if (what === 'events') Object.assign(session, { damaged: true, newer: true });
       else session.events[0] = { ...first, data: { ...first.data, rules: RULES_VERSION + 1 } };
+    },
+    ownDecks: own.ownDecks,
+    async saveOwnDeck(...deck) {
+      const problem = await turn(storage);
+      return problem ? { ok: false, problem } : own.saveOwnDeck(...deck);
     },
     async append(action): Promise<Saved> {
       storage.tried.push(copy(action));

@@ -167,6 +167,8 @@ export class World {
       takeFromBin: asked(disk.takeFromBin),
       wipe: asked(disk.wipe),
       readDeck: asked(disk.readDeck),
+      ownDecks: asked(disk.ownDecks),
+      saveOwnDeck: asked(disk.saveOwnDeck),
       saveDraft: asked(disk.saveDraft),
       readDrafts: asked(disk.readDrafts),
     };

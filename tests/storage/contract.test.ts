@@ -3,7 +3,7 @@ import type { SessionStorage } from '../../src/session/ports';
 import { createIndexedDbStorage } from '../../src/storage/indexed-db';
 import { createMemoryStorage } from '../../src/storage/memory';
 import './support/fresh';
-import { DECK, STARTED, SUMMARY, action, kern, kerns } from './support/samples';
+import { DECK, OWN_DECK, STARTED, SUMMARY, action, kern, kerns } from './support/samples';
 
 const MAKERS: readonly (readonly [string, () => SessionStorage])[] = [
   ['IndexedDB', () => createIndexedDbStorage()],
@@ -73,6 +73,34 @@ describe.each(MAKERS)('what the live session may count on: %s', (_name, make) =>
     await storage.append(action('a', 0, [kern(1)], ['kern']));
     expect(await storage.readDrafts('a')).toEqual({ ok: true, value: { 'koers-1': 'koers-1' } });
     expect(await storage.read('a')).toMatchObject({ value: { drafts: { 'koers-1': 'koers-1' } } });
+  });
+});
+
+describe.each(MAKERS)('own decks: %s', (_name, make) => {
+  const { id, changedAt } = OWN_DECK;
+  const later = { ...OWN_DECK, changedAt: changedAt + 1 };
+
+  it('are kept as they are worked on, changed, and taken away', async () => {
+    const storage = make();
+    expect(await storage.ownDecks()).toEqual({ ok: true, value: [] });
+    expect(await storage.saveOwnDeck(id, OWN_DECK, null)).toEqual({ ok: true });
+    expect(await storage.ownDecks()).toEqual({ ok: true, value: [OWN_DECK] });
+    expect(await storage.saveOwnDeck(id, later, changedAt)).toEqual({ ok: true });
+    expect(await storage.ownDecks()).toEqual({ ok: true, value: [later] });
+    expect(await storage.saveOwnDeck(id, null, later.changedAt)).toEqual({ ok: true });
+    expect(await storage.ownDecks()).toEqual({ ok: true, value: [] });
+  });
+
+  it.each([
+    ['changed by another tab', { ...later, out: [] }, changedAt],
+    ['made by another tab', OWN_DECK, null],
+    ['taken away, changed since', null, changedAt],
+  ])('%s are left alone', async (_what, deck, before) => {
+    const storage = make();
+    await storage.saveOwnDeck(id, OWN_DECK, null);
+    await storage.saveOwnDeck(id, later, changedAt);
+    expect(await storage.saveOwnDeck(id, deck, before)).toEqual({ ok: false, problem: 'conflict' });
+    expect(await storage.ownDecks()).toEqual({ ok: true, value: [later] });
   });
 });
 

@@ -18,6 +18,8 @@ interface SchemaFixture {
     /** Schema 1 knew no bin. */
     readonly list: Listed | readonly SessionEntry[];
     readonly sessions: readonly StoredSession[];
+    /** None before schema 3. */
+    readonly ownDecks?: readonly unknown[];
   };
 }
 
@@ -66,6 +68,7 @@ it.each(MIGRATIONS.map(({ version }) => version))(
       expect(await storage.read(session.id)).toEqual({ ok: true, value: session });
     for (const [hash, deck] of stores.decks)
       expect(await storage.readDeck(String(hash))).toEqual({ ok: true, value: deck });
+    expect(await storage.ownDecks()).toEqual({ ok: true, value: expected.ownDecks ?? [] });
     const now = await dump();
     expect(now.events).toEqual(stores.events);
     expect(now.drafts).toEqual(stores.drafts);

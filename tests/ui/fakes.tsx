@@ -1,7 +1,9 @@
 /** Screens without a browser's outside: storage in memory, a clock moved by hand, and a table that is played by commands. */
 import { configure, render, type RenderResult } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
-import { loadDeck } from '../../src/decks/load';
+import { loadAnyDeck, loadDeck } from '../../src/decks/load';
+import { HOUSE_DECKS } from '../../src/decks/house';
+import { isOwnDeckId } from '../../src/decks/own/types';
 import { loadExample } from '../../src/examples/load';
 import { signal } from '../../src/offline/signal';
 import { blankLog } from '../../src/rules/blank';
@@ -35,6 +37,11 @@ interface Own {
 
 export type FakeEdges = Omit<Edges, keyof Own> & Own;
 
+async function houseDeck(id: string, load: Edges['loadDeck']): ReturnType<Edges['anyDeck']> {
+  const house = HOUSE_DECKS.find((deck) => deck.id === id);
+  return house ? load(house.id) : null;
+}
+
 /** Edges of a device of its own. */
 export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEdges {
   const storage = memoryStorage();
@@ -64,6 +71,8 @@ export function fakeEdges(changes: Partial<Omit<Edges, keyof Own>> = {}): FakeEd
     files,
     table: async () => store,
     loadDeck,
+    anyDeck: (id) =>
+      isOwnDeckId(id) ? loadAnyDeck(id, storage.ownDecks) : houseDeck(id, changes.loadDeck ?? loadDeck),
     loadExample,
     deckOf: (id) => loadDeck(id === 'hoedan' ? 'hoedan' : 'wat'),
     preferences: signal({ textScale: 1, wide: false, calm: false, palette: 'system', tide: true }),

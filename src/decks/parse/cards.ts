@@ -10,7 +10,11 @@ const KINDS = ['question', 'tegenspraak', 'lege-stoel', 'eigen-vraag'] as const;
 export function readCards(deck: Place, themes: readonly Theme[]): Card[] {
   const items = list(deck, 'cards');
   if (items.length === 0) fault(deck, 'cards', 'Een deck heeft ten minste één kaart.');
-  const cards = items.flatMap((item, index) => readCard(deck, item, index, themes) ?? []);
+  if (items.length > LIMITS.cards)
+    fault(deck, 'cards', `Dit deck heeft ${items.length} kaarten. Er passen er ${LIMITS.cards}.`);
+  const cards = items
+    .slice(0, LIMITS.cards)
+    .flatMap((item, index) => readCard(deck, item, index, themes) ?? []);
   const ids = cards.map((card) => card.id);
   unique(deck, ids, (index) => `cards[${index}].id`);
   return cards;

@@ -41,7 +41,7 @@ export function checkText(place: Place, field: string, value: unknown, longest: 
     fault(place, field, `Deze tekst is te lang: ${value.length} tekens. Er passen er ${longest}.`);
   else if (UNFIT.test(value)) fault(place, field, 'In deze tekst staat een teken dat niet te zien is.');
   else return value;
-  return '';
+  return place.report.asWritten && typeof value === 'string' ? value : '';
 }
 
 export function text(place: Place, field: string, longest: number): string {

@@ -7,6 +7,8 @@ export const LIMITS = {
   themes: { least: 2, most: 8 },
   themeName: 24,
   about: 160,
+  /** Of a whole deck: more than a table ever lays out, and few enough for a tablet. */
+  cards: 1000,
   title: 24,
   question: 90,
   prompt: 160,

@@ -13,6 +13,12 @@ const MOST_REPORTED = 10;
 /** Where the readers put the faults they meet. */
 export class Report {
   readonly errors: DeckError[] = [];
+  /** Of a deck that somebody still works on: texts stay as they were typed, faults or not. */
+  readonly asWritten: boolean;
+
+  constructor(asWritten = false) {
+    this.asWritten = asWritten;
+  }
 
   add(card: string | null, field: string, message: string): void {
     if (this.errors.length < MOST_REPORTED) this.errors.push({ card, field, message });

@@ -2,6 +2,7 @@
 import { canonicalJson } from '../../lib/canonical-json';
 import { sha256Hex } from '../../lib/sha256';
 import type { Preferences } from '../preferences';
+import type { StoredOwnDeck } from '../own-decks';
 import type { SealedEvent } from '../sealed-event';
 
 export const APP = 'koerskaarten';
@@ -37,6 +38,8 @@ export interface BackupDraft {
 export interface BackupContent {
   readonly sessions: readonly BackupSession[];
   readonly decks: readonly BackupDeck[];
+  /** A copy made before there were any has none. */
+  readonly ownDecks: readonly StoredOwnDeck[];
   readonly drafts: readonly BackupDraft[];
   readonly favourites: readonly string[];
   readonly preferences: Preferences;

@@ -2,6 +2,7 @@
 import { binnedAt, isHead } from '../head';
 import { draftsByField } from '../drafts';
 import { draftsOf, eventsOf } from '../keys';
+import { ownDeckOf } from '../own-decks';
 import type { Database } from '../schema';
 import { isRecord, isText } from '../shapes';
 import { soundPart } from '../verify';
@@ -56,8 +57,9 @@ export async function contentOf(
   only?: string,
 ): Promise<{ content: Omit<BackupContent, 'favourites' | 'preferences'>; unreadable: number }> {
   const raw = await rawSessions(db, only);
-  const tx = db.transaction(['decks', 'drafts']);
-  const [hashes, decks, keys, drafts] = await Promise.all([
+  const tx = db.transaction(['decks', 'own-decks', 'drafts']);
+  const [ownDecks, hashes, decks, keys, drafts] = await Promise.all([
+    tx.objectStore('own-decks').getAll(),
     tx.objectStore('decks').getAllKeys(),
     tx.objectStore('decks').getAll(),
     tx.objectStore('drafts').getAllKeys(only === undefined ? undefined : draftsOf(only)),
@@ -73,6 +75,7 @@ export async function contentOf(
           ? [{ hash, deck: decks[nth] }]
           : [],
       ),
+      ownDecks: only === undefined ? ownDecks.flatMap(ownDeckOf) : [],
       drafts: keys.flatMap(([id], nth) => draftOf(id, drafts[nth])),
     },
     unreadable: raw.length - sessions.length,

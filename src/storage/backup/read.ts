@@ -6,6 +6,7 @@ import { sha256Hex } from '../../lib/sha256';
 import type { GameEvent } from '../../rules/events';
 import type { FileFault } from '../../session/ports';
 import { preferencesFrom } from '../preferences';
+import { ownDeckOf, type StoredOwnDeck } from '../own-decks';
 import { isCount, isNumber, isRecord, isText, orNull } from '../shapes';
 import { soundPart } from '../verify';
 import { isSoundEvent } from './event-data';
@@ -83,6 +84,7 @@ async function contentFrom(value: unknown, rules: AskedOfRules): Promise<BackupC
   return {
     sessions,
     decks: await Promise.all(listIn(content, 'decks').map(deckFrom)),
+    ownDecks: content['ownDecks'] === undefined ? [] : listIn(content, 'ownDecks').map(ownDeckFrom),
     drafts: listIn(content, 'drafts').map(draftFrom),
     favourites: listIn(content, 'favourites').map((card) => matching(card, FAVOURITE)),
     preferences: preferencesFrom(recordOf(content['preferences'])),
@@ -126,6 +128,12 @@ async function deckFrom(value: unknown): Promise<BackupDeck> {
   const { hash, deck } = recordOf(value);
   requireThat((await sha256Hex(canonicalJson(recordOf(deck)))) === hash);
   return { hash: String(hash), deck };
+}
+
+function ownDeckFrom(value: unknown): StoredOwnDeck {
+  const [deck] = ownDeckOf(value);
+  if (!deck) throw new TypeError('No own deck.');
+  return deck;
 }
 
 function draftFrom(value: unknown): BackupDraft {

@@ -3,7 +3,9 @@ import { canonicalJson } from '../../lib/canonical-json';
 import type { GameEvent } from '../../rules/events';
 import type { SessionSummary } from '../../rules/summary';
 import { commit, together } from '../commit';
+import { sha256Hex } from '../../lib/sha256';
 import { StorageFailure } from '../failure';
+import { ownDeckOf, putOwnDecks, type StoredOwnDeck } from '../own-decks';
 import type { Head } from '../head';
 import { STORES, type Database, type WriteTransaction } from '../schema';
 import type { SealedEvent } from '../sealed-event';
@@ -18,7 +20,7 @@ export type SummaryOf = (events: readonly GameEvent[]) => SessionSummary | null;
 type Request = () => unknown;
 
 /** @param here what `planned` was made from; if it is not like that any more, nothing is written */
-export function merge(
+export async function merge(
   db: Database,
   content: BackupContent,
   planned: readonly Planned[],
@@ -27,10 +29,12 @@ export function merge(
 ): Promise<void> {
   const heads = canonicalJson(here.map(({ head }) => head ?? null).filter((head) => head !== null));
   const known = new Set(content.sessions.map(({ id }) => id));
+  const own = await Promise.all(content.ownDecks.map(besideOwn));
   const free = content.drafts.filter(({ id }) => !known.has(id));
   return commit(db, STORES, async (tx) => {
     const now: unknown[] = await tx.objectStore('sessions').getAll();
     if (canonicalJson(now) !== heads) throw new StorageFailure('conflict');
+    const decksHere: unknown[] = await tx.objectStore('own-decks').getAll();
     const taken = await tx.objectStore('drafts').getAllKeys();
     const isTaken = ({ id, field }: BackupDraft): boolean =>
       taken.some(([ownId, ownField]) => ownId === id && ownField === field);
@@ -46,6 +50,7 @@ export function merge(
           : []),
       ]),
       ...putDecks(tx, content),
+      ...putOwnDecks(tx, newOwnDecks(own, decksHere)),
       ...putDrafts(tx, [...free.filter((draft) => !isTaken(draft)), ...draftsOfNew(content, planned)]),
     ]);
   });
@@ -56,7 +61,7 @@ export function replaceAll(db: Database, content: BackupContent, summaryOf: Summ
   return commit(db, STORES, (tx) =>
     together([
       // What belongs to this device, its own name among others, stays.
-      ...(['events', 'sessions', 'decks', 'drafts'] as const).map(
+      ...(['events', 'sessions', 'decks', 'own-decks', 'drafts'] as const).map(
         (store) => () => tx.objectStore(store).clear(),
       ),
       ...content.sessions.flatMap((session) => [
@@ -64,6 +69,7 @@ export function replaceAll(db: Database, content: BackupContent, summaryOf: Summ
         ...putEvents(tx, session.id, session.events),
       ]),
       ...putDecks(tx, content),
+      ...putOwnDecks(tx, content.ownDecks),
       ...putDrafts(tx, content.drafts),
     ]),
   );
@@ -93,6 +99,29 @@ function putDecks(tx: WriteTransaction, { decks }: BackupContent): Request[] {
       () =>
         tx.objectStore('decks').put(deck, hash),
   );
+}
+
+interface OwnPlan {
+  readonly deck: StoredOwnDeck;
+  /** The same deck, as it stands beside another version of it. */
+  readonly beside: StoredOwnDeck;
+}
+
+/** Named by what it holds, so that the same file a second time finds it there. */
+async function besideOwn(deck: StoredOwnDeck): Promise<OwnPlan> {
+  const id = `eigen-${(await sha256Hex(canonicalJson(deck))).slice(0, 12)}`;
+  return { deck, beside: { ...deck, id } };
+}
+
+/** What is here stays: another version of it comes beside it. */
+function newOwnDecks(own: readonly OwnPlan[], here: readonly unknown[]): StoredOwnDeck[] {
+  const byId = new Map(here.flatMap(ownDeckOf).map((deck) => [deck.id, deck]));
+  return own.flatMap(({ deck, beside }) => {
+    const stored = byId.get(deck.id);
+    if (!stored) return [deck];
+    const same = canonicalJson({ ...stored, changedAt: 0 }) === canonicalJson({ ...deck, changedAt: 0 });
+    return same || byId.has(beside.id) ? [] : [beside];
+  });
 }
 
 function putDrafts(tx: WriteTransaction, drafts: readonly BackupDraft[]): Request[] {

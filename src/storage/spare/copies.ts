@@ -13,9 +13,9 @@ const ANSWER_WITHIN = 4_000;
 
 /** One copy: of which thing, and of which moment of it. */
 export interface CopyName {
-  readonly kind: 'session' | 'deck';
+  readonly kind: 'session' | 'deck' | 'own';
   readonly id: string;
-  /** Length, hash and bin of a session; empty for a deck. */
+  /** Length, hash and bin of a session; when an own deck was changed; empty for a deck that was played. */
   readonly mark: string;
 }
 
@@ -27,9 +27,9 @@ export interface Copies {
   sessions(): Promise<number>;
   /** Puts a copy there; only then the older ones of the same thing go. */
   put(name: CopyName, text: string): Promise<void>;
-  /** Takes all copies of these sessions away. @throws when they are still there */
+  /** Takes all copies of these sessions and own decks away. @throws when they are still there */
   remove(ids: readonly string[]): Promise<void>;
-  texts(): Promise<readonly string[]>;
+  texts(kind?: CopyName['kind']): Promise<readonly string[]>;
   clear(): Promise<void>;
 }
 
@@ -69,11 +69,13 @@ export function createCopies(caches: CacheStorage, locks: Locks): Copies {
         );
       }),
     remove: (ids) =>
-      asked(async () => removeWhere(await open(), ({ kind, id }) => kind === 'session' && ids.includes(id))),
-    texts: () =>
+      asked(async () => removeWhere(await open(), ({ kind, id }) => kind !== 'deck' && ids.includes(id))),
+    texts: (only) =>
       asked(async () => {
-        const found = (await (await open())?.matchAll()) ?? [];
-        return Promise.all(found.map((response) => response.text()));
+        const cache = await open();
+        const asks = (await keys(cache)).filter(({ name }) => only === undefined || name.kind === only);
+        const found = await Promise.all(asks.map(({ request }) => cache?.match(request)));
+        return Promise.all(found.flatMap((response) => (response ? [response.text()] : [])));
       }),
     clear: () => asked(async () => void (await caches.delete(COPIES).catch(() => false))),
   };
@@ -95,7 +97,7 @@ function nameOf(url: string): CopyName {
   const { pathname, search } = new URL(url);
   const [, kind, id = ''] = pathname.split('/');
   return {
-    kind: kind === 'deck' ? 'deck' : 'session',
+    kind: kind === 'deck' || kind === 'own' ? kind : 'session',
     id: decodeURIComponent(id),
     mark: decodeURIComponent(search.slice(1)),
   };

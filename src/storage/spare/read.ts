@@ -1,6 +1,7 @@
 /** The second copy, read back with the same suspicion as a file from outside. */
 import type { BackupContent, BackupDeck, BackupSession } from '../backup/file';
 import { readBackup, type AskedOfRules } from '../backup/read';
+import type { StoredOwnDeck } from '../own-decks';
 import { preferencesFrom } from '../preferences';
 import type { Copies } from './copies';
 
@@ -14,11 +15,13 @@ export interface ReadCopies {
 export async function readCopies(copies: Copies, rules: AskedOfRules): Promise<ReadCopies> {
   const sessions = new Map<string, BackupSession>();
   const decks = new Map<string, BackupDeck>();
+  const ownDecks = new Map<string, StoredOwnDeck>();
   let latest = 0;
   for (const text of await copies.texts()) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time: a log takes memory while it is verified
     const read = await readBackup(text, rules);
     if (typeof read === 'string') continue;
+    for (const deck of read.content.ownDecks) ownDecks.set(deck.id, deck);
     for (const deck of read.content.decks) decks.set(deck.hash, deck);
     for (const session of read.content.sessions) {
       latest = Math.max(latest, read.made);
@@ -30,6 +33,7 @@ export async function readCopies(copies: Copies, rules: AskedOfRules): Promise<R
   const content = {
     sessions: [...sessions.values()],
     decks: [...decks.values()],
+    ownDecks: [...ownDecks.values()],
     drafts: [],
     favourites: [],
     preferences: preferencesFrom({}),

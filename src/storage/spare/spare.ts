@@ -19,6 +19,8 @@ export interface Spare {
   without<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
   /** The same, for sessions that go whole: they are not counted any more. */
   gone<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
+  /** Something that is no session was stored; its copy follows soon. */
+  copied(id: string): void;
   /** Notes how many sessions there are; the number that should be there when there are none, or none can be read. */
   counted(sessions: Read<number>): Promise<number>;
 }
@@ -56,6 +58,7 @@ export function createSpare({ canary, copies }: SparePlace, connection: Connecti
       if (saved.ok) writer?.later([id]);
       return saved;
     },
+    copied: (id) => writer?.later([id]),
     async counted(sessions) {
       const told = canary.read();
       if (!sessions.ok) return sessions.problem === 'unknown' ? told : 0;

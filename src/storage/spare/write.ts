@@ -3,6 +3,7 @@ import { writeFile, type BackupContent } from '../backup/file';
 import { binnedAt, isHead, type Head } from '../head';
 import { headsInParts } from '../heads';
 import { eventsOf } from '../keys';
+import { allOwnDecks, ownDeckOf, type StoredOwnDeck } from '../own-decks';
 import { preferencesFrom } from '../preferences';
 import type { Connection } from '../connection';
 import type { Database } from '../schema';
@@ -13,6 +14,7 @@ import type { Copies, CopyName } from './copies';
 const NOTHING: BackupContent = {
   sessions: [],
   decks: [],
+  ownDecks: [],
   drafts: [],
   favourites: [],
   preferences: preferencesFrom({}),
@@ -45,7 +47,22 @@ export async function copySession({ use }: Connection, id: string, copies: Copie
   await copies.put(name, await writeFile({ ...NOTHING, sessions: [session] }, head.updatedAt));
 }
 
-/** Brings the copies of all sessions up to what is stored. */
+/** Brings the copy of one own deck up to what is stored. */
+export async function copyOwnDeck({ use }: Connection, id: string, copies: Copies): Promise<void> {
+  const stored: unknown = await use((db) => db.transaction('own-decks').store.get(id));
+  for (const deck of ownDeckOf(stored)) {
+    // oxlint-disable-next-line no-await-in-loop -- there is one, or none
+    await copies.put(ownCopy(deck), await writeFile({ ...NOTHING, ownDecks: [deck] }, deck.changedAt));
+  }
+}
+
+const ownCopy = ({ id, changedAt }: StoredOwnDeck): CopyName => ({
+  kind: 'own',
+  id,
+  mark: String(changedAt),
+});
+
+/** Brings the copies of all sessions and own decks up to what is stored. */
 export async function copyAll(connection: Connection, copies: Copies): Promise<void> {
   const names: CopyName[] = [];
   await connection.use((db) =>
@@ -56,6 +73,13 @@ export async function copyAll(connection: Connection, copies: Copies): Promise<v
   for (const { kind, id, mark } of names) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time: a log takes memory
     if (!known.has(`${kind} ${id} ${mark}`)) await copySession(connection, id, copies);
+  }
+  // A database of before schema 3 has no place for any.
+  const decks = await connection.use(allOwnDecks).catch(() => []);
+  for (const deck of decks.flatMap(ownDeckOf)) {
+    const { kind, id, mark } = ownCopy(deck);
+    // oxlint-disable-next-line no-await-in-loop -- one at a time, as with the sessions
+    if (!known.has(`${kind} ${id} ${mark}`)) await copyOwnDeck(connection, id, copies);
   }
 }
 

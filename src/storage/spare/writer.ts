@@ -1,7 +1,7 @@
 /** Copies what was stored, soon after it was stored and at once when the page is hidden. */
 import type { Connection } from '../connection';
 import type { Copies } from './copies';
-import { copyAll, copySession } from './write';
+import { copyAll, copyOwnDeck, copySession } from './write';
 
 /** Longest time (ms) between a commit and its copy, while the page is in sight. */
 export const COPY_AFTER = 1_500;
@@ -27,7 +27,7 @@ export function createWriter(copies: Copies, connection: Connection): Writer {
     all = false;
     for (const id of ids) {
       // oxlint-disable-next-line no-await-in-loop -- one at a time: a tap may come between
-      await quietly(() => copies.alone(() => copySession(connection, id, copies)));
+      await quietly(() => copies.alone(() => copyOne(connection, id, copies)));
     }
     if (whole) await quietly(() => copies.alone(() => copyAll(connection, copies)));
   };
@@ -49,6 +49,9 @@ export function createWriter(copies: Copies, connection: Connection): Writer {
     },
   };
 }
+
+const copyOne: typeof copySession = (connection, id, copies) =>
+  id.startsWith('eigen-') ? copyOwnDeck(connection, id, copies) : copySession(connection, id, copies);
 
 /** The copy is a second one: when it can't be made, what was stored is stored all the same. */
 async function quietly(work: () => Promise<void>): Promise<void> {

@@ -26,6 +26,7 @@ export function fakeCaches(): FakeCaches {
           await answer(() => kept.set(url, text));
         },
         delete: ({ url }: Request) => answer(() => kept.delete(url)),
+        match: ({ url }: Request) => answer(() => (kept.has(url) ? new Response(kept.get(url)) : undefined)),
         matchAll: () => answer(() => [...kept.values()].map((text) => new Response(text))),
       };
     },

@@ -1,4 +1,6 @@
 /** A small session, as the rules would write it. */
+import type { OwnDeck } from '../../../src/decks/own/types';
+import { questionCard, smallDeck } from '../../decks/small-deck';
 import type { Deck } from '../../../src/decks/types';
 import type { GameEvent } from '../../../src/rules/events';
 import type { SessionSummary } from '../../../src/rules/summary';
@@ -79,6 +81,17 @@ export const DECK: { hash: string; deck: Deck } = {
     glossary: { opgave: 'wat er moet gebeuren' },
     notes: [],
   },
+};
+
+/** An own deck in the middle of the work: one card is left out, one has no question yet. */
+export const OWN_DECK: OwnDeck = {
+  id: 'eigen-a1b2c3',
+  changedAt: 1_700_000_000_000,
+  out: ['Z-LS-1'],
+  deck: smallDeck({
+    id: 'eigen-a1b2c3',
+    cards: [...smallDeck().cards, questionCard({ id: 'Z-EEN-A2', question: '' })],
+  }),
 };
 
 /** The action that puts `events` after `after` others. */

@@ -29,7 +29,7 @@ export const PREVIEW = {
   close: 'Toch niet',
   made: (at: number): string => `Reservekopie van ${moment.format(at)}.`,
   /** What a merge would do, one sentence each. */
-  lines: ({ sessions, added, longer, known, beside }: OpenedBackup): string[] => [
+  lines: ({ sessions, added, longer, known, beside, ownDecks }: OpenedBackup): string[] => [
     sessions === 0 ? 'Er staan geen gesprekken in.' : `${verb(sessions, 'staat', 'staan')} in het bestand.`,
     ...(added > 0 ? [`${verb(added, 'is', 'zijn')} hier nieuw.`] : []),
     ...(longer > 0 ? [`${verb(longer, 'gaat', 'gaan')} in het bestand verder dan hier.`] : []),
@@ -39,14 +39,17 @@ export const PREVIEW = {
           `${verb(beside, 'ging', 'gingen')} hier anders verder. Die ${beside === 1 ? 'komt' : 'komen'} ernaast te staan.`,
         ]
       : []),
+    ...(ownDecks > 0
+      ? [ownDecks === 1 ? 'Er staat één eigen deck in.' : `Er staan ${ownDecks} eigen decks in.`]
+      : []),
   ],
   merge: 'Samenvoegen',
   mergeText: 'Wat hier staat blijft staan. Wat nieuw is komt erbij.',
   replace: 'Vervang alles',
   replaceText: (here: number): string =>
     here === 0
-      ? 'Ook voorkeuren en favorieten worden die van het bestand.'
-      : `Wat hier staat gaat weg: ${talks(here)}, je favorieten en voorkeuren. Alleen wat in het bestand staat blijft.`,
+      ? 'Ook eigen decks, favorieten en voorkeuren worden die van het bestand.'
+      : `Wat hier staat gaat weg: ${talks(here)}, je eigen decks, favorieten en voorkeuren. Alleen wat in het bestand staat blijft.`,
   sure: 'Weet je het zeker?',
   replaceNow: 'Ja, vervang alles',
   done: 'Teruggezet. Je gesprekken staan in Terugkijken.',

@@ -18,6 +18,8 @@ export type Route =
       readonly card: string | null;
       readonly query: string;
     }
+  /** The own decks, one of them, or one of its cards. */
+  | { readonly name: 'makerij'; readonly deck: string | null; readonly card: string | null }
   | { readonly name: 'about' }
   | { readonly name: 'settings' }
   | { readonly name: 'privacy' }
@@ -40,8 +42,10 @@ export function parseRoute(hash: string): Route {
     .replace(/^#?\/?/u, '')
     .replace(/\/$/u, '')
     .split('/');
-  if (first === 'kaarten' && more.length < 2 && [second ?? 'x', more[0] ?? 'x'].every((id) => ID.test(id))) {
-    return { name: 'cards', deck: second ?? null, card: more[0] ?? null, query };
+  if (more.length < 2 && [second ?? 'x', more[0] ?? 'x'].every((id) => ID.test(id))) {
+    const named = { deck: second ?? null, card: more[0] ?? null };
+    if (first === 'kaarten') return { name: 'cards', ...named, query };
+    if (first === 'makerij') return { name: 'makerij', ...named };
   }
   if (more.length > 0 || (second !== undefined && !ID.test(second))) return { name: 'not-found' };
   if (second === undefined) {
@@ -108,6 +112,9 @@ export const LINKS = {
   cards: '#/kaarten',
   deckCards: (deck: string, query = ''): string => `#/kaarten/${deck}${query}`,
   card: (deck: string, card: string, query = ''): string => `#/kaarten/${deck}/${card}${query}`,
+  makerij: '#/makerij',
+  ownDeck: (deck: string): string => `#/makerij/${deck}`,
+  ownCard: (deck: string, card: string): string => `#/makerij/${deck}/${card}`,
   about: '#/over',
   settings: '#/instellingen',
   privacy: '#/privacy',

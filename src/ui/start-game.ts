@@ -1,5 +1,4 @@
 /** Starting a session from a screen: the deck is loaded, pinned and dealt into the first event. */
-import type { HouseDeckId } from '../decks/house';
 import type { CarriedCard } from '../rules/events';
 import { outlineOf } from '../rules/outline';
 import type { Course, Length } from '../rules/plan';
@@ -9,7 +8,7 @@ import type { Edges } from './edges';
 
 export interface GameWish {
   readonly course: Course;
-  readonly deck: HouseDeckId;
+  readonly deck: string;
   readonly length: Length;
   readonly subject: string;
   readonly names: readonly (string | null)[];
@@ -31,7 +30,7 @@ export async function startGame(
   edges: Edges,
   wish: GameWish,
 ): Promise<{ id: string } | { refusal: StartRefusal }> {
-  const loaded = await edges.loadDeck(wish.deck).catch(() => null);
+  const loaded = await edges.anyDeck(wish.deck).catch(() => null);
   if (!loaded) return { refusal: 'deck' };
   const table = await edges.table().catch(() => null);
   if (!table) return { refusal: 'table' };
@@ -41,7 +40,7 @@ export async function startGame(
       ...rest,
       deck: outlineOf(loaded.deck, loaded.hash, isAlone(wish)),
       seed: edges.surroundings.newId(),
-      koersForm: deck,
+      koersForm: loaded.deck.koersForm ?? (deck === 'hoedan' ? 'hoedan' : 'wat'),
     },
     loaded.deck,
   );

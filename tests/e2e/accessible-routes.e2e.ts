@@ -40,6 +40,8 @@ describe('every screen holds for everybody', () => {
       'kaarten/wat/W-EV-1',
       'kaarten/wat/anders',
       'over',
+      'makerij',
+      'makerij/weg',
       'toegankelijkheid',
       'print/wat',
       'workshop',

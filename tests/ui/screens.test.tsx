@@ -177,11 +177,11 @@ describe('Alleen spelen', () => {
 });
 
 describe('Meteen een kaart', () => {
-  it('offers the decks, and says so of one that is not there', () => {
+  it('offers the decks, and says so of one that is not there', async () => {
     show(<Quick deck={null} />, fakeEdges());
     expect(title()).toBe('Meteen een kaart');
     show(<Quick deck="anders" />, fakeEdges());
-    expect(screen.getByRole('heading', { name: 'Dit deck is er niet' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Dit deck is er niet' })).toBeTruthy();
   });
 
   it('wants words before it keeps a sentence', async () => {

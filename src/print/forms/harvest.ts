@@ -96,7 +96,7 @@ function kernRow(setter: Setter, y: number): Op[] {
 }
 
 function outcomeSide(setter: Setter, deck: Deck): PageNode[] {
-  const words = deck.id === 'wat' ? HARVEST.koersLines.wat : HARVEST.koersLines.other;
+  const words = (deck.koersForm ?? deck.id) === 'wat' ? HARVEST.koersLines.wat : HARVEST.koersLines.other;
   const nodes: PageNode[] = [];
   let y = 18;
   const heading = (text: string): void => {

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { activate, atStep, choose, settled, tap, write } from './hands';
 
 export interface Setup {
-  readonly deck?: 'Wat' | '#Hoedan';
+  /** As the choice calls it: *Wat*, *#Hoedan*, or an own deck. */
+  readonly deck?: string;
   readonly minutes?: 30 | 60 | 90 | 120;
   readonly persons?: number;
   readonly subject?: string;

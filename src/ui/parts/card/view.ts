@@ -1,5 +1,5 @@
 /** A card as it is shown: words, shape and colour together. */
-import { documentName } from '../../../decks/documents';
+import { documentName, OWN_SOURCE } from '../../../decks/documents';
 import {
   DEPTHS,
   type Deck,
@@ -47,9 +47,9 @@ function frame(deck: Deck, id: string, themeId: string, depth: DepthId) {
   };
 }
 
-/** A source as it is named on a screen: its document in short, and the place in it. */
-export function sourceOf({ document, section }: Source): string {
-  return `${documentName(document)}: ${section}`;
+/** A source as it is named on a screen: its document in short, and the place in it. Null for a card of one's own. */
+export function sourceOf({ document, section }: Source): string | null {
+  return document === OWN_SOURCE.document ? null : `${documentName(document)}: ${section}`;
 }
 
 function questionView(deck: Deck, card: QuestionCard): CardView {

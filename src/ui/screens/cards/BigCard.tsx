@@ -9,11 +9,13 @@ import '../../parts/card/card.css';
 interface BigCardProps {
   readonly face: Face;
   readonly glossary: Readonly<Record<string, string>>;
-  readonly questionRef: Ref<HTMLHeadingElement>;
+  readonly questionRef?: Ref<HTMLHeadingElement>;
+  /** It stands beside the form that words it: no headline of the screen. */
+  readonly live?: boolean;
 }
 
 /** A card as it lies alone on the table, with its prompts; its question is the headline of the screen. */
-export function BigCard({ face, glossary, questionRef }: BigCardProps) {
+export function BigCard({ face, glossary, questionRef, live }: BigCardProps) {
   const { suit, row, title, question, prompts, slanted, id } = face;
   return (
     <article class="card card--big" data-suit={suit.colour} data-slanted={slanted}>
@@ -31,11 +33,15 @@ export function BigCard({ face, glossary, questionRef }: BigCardProps) {
       <div class="card__body">
         {question !== null && <p class="card__title">{title}</p>}
         <TermText text={question ?? title} glossary={glossary}>
-          {(words) => (
-            <h1 ref={questionRef} class="card__question user-text" tabIndex={-1}>
-              {words}
-            </h1>
-          )}
+          {(words) =>
+            live ? (
+              <p class="card__question user-text">{words}</p>
+            ) : (
+              <h1 ref={questionRef ?? null} class="card__question user-text" tabIndex={-1}>
+                {words}
+              </h1>
+            )
+          }
         </TermText>
         {question === null && <p>{CARDS.blank}</p>}
         {prompts.length > 0 && (

@@ -14,6 +14,7 @@ import { Search, type Sheet } from './Search';
 import { Selected } from './Selected';
 import { EVERYTHING, isOrdered, selectCards, viewOf, writeSelection } from './selection';
 import { CARDS } from './text';
+import { useDecks } from '../../use-decks';
 import { useHearts } from './use-hearts';
 import { useSelection } from './use-selection';
 import './cards.css';
@@ -43,7 +44,7 @@ export function Browse({ deck, favourites, query, from }: BrowseProps) {
   return (
     <Page title={CARDS.title(deck.title)} lead={deck.summary} help={<CardsHelp />} wide>
       <nav class="deck-links" aria-label={CARDS.decks}>
-        {HOUSE_DECKS.map(({ id, title }) => (
+        {(useDecks() ?? HOUSE_DECKS).map(({ id, title }) => (
           <a
             key={id}
             class="chip"

@@ -1,13 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { HOUSE_DECKS, type HouseDeckId } from '../../../decks/house';
 import type { Deck } from '../../../decks/types';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
 import { DeckDoors } from '../../parts/deck-doors/DeckDoors';
 import { Page } from '../../parts/Page';
 import { DECK_FAILED } from '../../parts/text';
+import { WithDeck } from '../../parts/WithDeck';
 import { LINKS } from '../../router';
-import { NotFound } from '../not-found/NotFound';
 import { Browse } from './Browse';
 import { OneCard } from './OneCard';
 import { CARD, CARDS } from './text';
@@ -33,20 +32,22 @@ export function CardsScreen({ deck, card, query }: CardsScreenProps) {
       </Page>
     );
   }
-  const house = HOUSE_DECKS.find(({ id }) => id === deck);
-  if (!house) return <NotFound what="deck" />;
-  return <DeckCards key={house.id} id={house.id} card={card} query={query} />;
+  return (
+    <WithDeck key={deck} id={deck} title={CARDS.chooseTitle}>
+      {({ deck: loaded }) => <DeckCards deck={loaded} card={card} query={query} />}
+    </WithDeck>
+  );
 }
 
 interface DeckCardsProps {
-  readonly id: HouseDeckId;
+  readonly deck: Deck;
   readonly card: string | null;
   readonly query: string;
 }
 
-function DeckCards({ id, card: asked, query }: DeckCardsProps) {
-  const { loadDeck, favourites } = useEdges();
-  const loading = useLoading(() => Promise.all([loadDeck(id), favourites()]), [loadDeck, favourites, id]);
+function DeckCards({ deck, card: asked, query }: DeckCardsProps) {
+  const { favourites } = useEdges();
+  const loading = useLoading(favourites, [favourites]);
   // Who comes back from a card goes on where that card lies.
   const last = useRef<string | null>(null);
   if (loading.state === 'loading') return <main class="page" aria-busy="true" />;
@@ -57,7 +58,7 @@ function DeckCards({ id, card: asked, query }: DeckCardsProps) {
       </Page>
     );
   }
-  const [{ deck }, hearts] = loading.value;
+  const hearts = loading.value;
   if (asked === null) return <Browse deck={deck} favourites={hearts} query={query} from={last.current} />;
   // Typed by hand from a printed card, it may stand in small letters.
   const card = deck.cards.find((candidate) => candidate.id === asked.toUpperCase());

@@ -1,11 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { HOUSE_DECKS, type HouseDeckId } from '../../../decks/house';
+import { HOUSE_DECKS } from '../../../decks/house';
 import { NO_WISH, SORTS } from '../../../lookback/find';
 import { STANCES } from '../../../rules/stance';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
 import { Select } from '../../parts/Select';
 import { STANCE_NAMES } from '../../parts/text';
+import { useDecks } from '../../use-decks';
 import { FIND } from './text';
 import type { FindView } from './use-find';
 import './find.css';
@@ -73,15 +74,16 @@ export function Find({ find, all }: FindProps) {
 }
 
 function Filters({ find: { wish, change } }: Pick<FindProps, 'find'>) {
-  const { loadDeck } = useEdges();
-  const deck = HOUSE_DECKS.find(({ id }) => id === wish.deck)?.id ?? null;
-  const themes = useLoading(async () => themesOf(deck, loadDeck), [deck, loadDeck]);
+  const { anyDeck } = useEdges();
+  const decks = useDecks() ?? HOUSE_DECKS;
+  const { deck } = wish;
+  const themes = useLoading(async () => themesOf(deck, anyDeck), [deck, anyDeck]);
   return (
     <>
       <Select
         label={FIND.deck}
         value={wish.deck ?? ANY}
-        options={[any(FIND.allDecks), ...HOUSE_DECKS.map(({ id, title }) => ({ value: id, label: title }))]}
+        options={[any(FIND.allDecks), ...decks.map(({ id, title }) => ({ value: id, label: title }))]}
         onChange={(value) => change({ deck: value || null, theme: null })}
       />
       {deck !== null && themes.state === 'ready' && themes.value.of === deck && (
@@ -121,15 +123,15 @@ const any = (label: string) => ({ value: ANY, label }) as const;
 
 interface ThemeOptions {
   /** The deck they are of: those of another are not shown while these load. */
-  readonly of: HouseDeckId | null;
+  readonly of: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 async function themesOf(
-  of: HouseDeckId | null,
-  loadDeck: ReturnType<typeof useEdges>['loadDeck'],
+  of: string | null,
+  anyDeck: ReturnType<typeof useEdges>['anyDeck'],
 ): Promise<ThemeOptions> {
   if (of === null) return { of, options: [] };
-  const { deck } = await loadDeck(of);
-  return { of, options: deck.themes.map(({ id, name }) => ({ value: id, label: name })) };
+  const loaded = await anyDeck(of);
+  return { of, options: (loaded?.deck.themes ?? []).map(({ id, name }) => ({ value: id, label: name })) };
 }

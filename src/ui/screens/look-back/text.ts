@@ -30,7 +30,7 @@ export const LOOK_BACK = {
   when: (summary: SessionSummary): string =>
     joined([
       momentInWords(summary.startedAt),
-      LOOK_BACK.decks[summary.deck] ?? summary.deck,
+      LOOK_BACK.decks[summary.deck] ?? 'Eigen deck',
       cards(summary.played.length),
     ]),
   noKoers: (summary: SessionSummary): string => {

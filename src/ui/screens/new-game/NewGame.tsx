@@ -5,11 +5,12 @@ import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
 import { Choice } from '../../parts/Choice';
 import { Earlier } from '../../parts/earlier/Earlier';
-import { DECK_OPTIONS } from '../../parts/deck-options';
+import { chosenDeck, deckOptions } from '../../parts/deck-options';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
 import { StartRefused } from '../../parts/StartRefused';
 import { useBegin } from '../../use-begin';
+import { useDecks } from '../../use-decks';
 import { useDrafts } from '../../useDrafts';
 import { NameFields } from './NameFields';
 import { Pairs } from './Pairs';
@@ -27,6 +28,7 @@ const PERSONS = Array.from(
 export function NewGame() {
   const { surroundings } = useEdges();
   const drafts = useDrafts('new');
+  const decks = useDecks();
   const setup = readSetup(drafts.values);
   const course = courseFor(setup.persons);
   const plan = makePlan(course, setup.length, placesOf(setup).length);
@@ -36,7 +38,8 @@ export function NewGame() {
 
   const { begin, refusal } = useBegin(drafts.clear);
 
-  if (!drafts.ready) return <main class="page" aria-busy="true" />;
+  if (!drafts.ready || !decks) return <main class="page" aria-busy="true" />;
+  const deck = chosenDeck(decks, setup.deck);
   return (
     <Page title={NEW_GAME.title} lead={NEW_GAME.lead}>
       <SevenDays />
@@ -55,7 +58,7 @@ export function NewGame() {
         class="setup"
         onSubmit={(event) => {
           event.preventDefault();
-          begin({ ...setup, course, names: setup.names.slice(0, setup.persons) });
+          begin({ ...setup, deck, course, names: setup.names.slice(0, setup.persons) });
         }}
       >
         <div class="setup__subject">
@@ -81,9 +84,9 @@ export function NewGame() {
           name="deck"
           columns={2}
           class="setup__decks"
-          options={DECK_OPTIONS}
-          value={setup.deck}
-          onChange={(deck) => drafts.write(SETUP_FIELDS.deck, deck)}
+          options={deckOptions(decks)}
+          value={deck}
+          onChange={(id) => drafts.write(SETUP_FIELDS.deck, id)}
         />
         <Choice
           legend={NEW_GAME.length}

@@ -1,5 +1,6 @@
 /** What is filled in before a game: read from drafts, which may hold anything. */
-import { HOUSE_DECKS, type HouseDeckId } from '../../../decks/house';
+import { HOUSE_DECKS } from '../../../decks/house';
+import { isOwnDeckId } from '../../../decks/own/types';
 import type { CarriedCard } from '../../../rules/events';
 import { inPairs, MOST_PERSONS, PAIRS_FROM, PAIRS_PROPOSED_FROM } from '../../../rules/people';
 import { LENGTHS, type Length } from '../../../rules/plan';
@@ -7,7 +8,8 @@ import { LENGTHS, type Length } from '../../../rules/plan';
 export const FEWEST_PERSONS = 2;
 
 export interface Setup {
-  readonly deck: HouseDeckId;
+  /** An own deck that was chosen may be gone by now. */
+  readonly deck: string;
   readonly length: Length;
   readonly persons: number;
   readonly subject: string;
@@ -53,13 +55,16 @@ function readCarried(text: string | undefined): CarriedCard[] {
   }
 }
 
+const readDeckId = (id: string | undefined): string =>
+  isOwnDeckId(id) ? id : (HOUSE_DECKS.find((deck) => deck.id === id)?.id ?? 'wat');
+
 /** @param drafts by field, as they were stored; whatever does not fit falls back to the usual choice */
 export function readSetup(drafts: Readonly<Record<string, string>>): Setup {
   const persons = Number(drafts[SETUP_FIELDS.persons]);
   const length = Number(drafts[SETUP_FIELDS.length]);
   const sound = Number.isInteger(persons) && persons >= FEWEST_PERSONS && persons <= MOST_PERSONS;
   return {
-    deck: HOUSE_DECKS.find((deck) => deck.id === drafts[SETUP_FIELDS.deck])?.id ?? 'wat',
+    deck: readDeckId(drafts[SETUP_FIELDS.deck]),
     length: LENGTHS.find((minutes) => minutes === length) ?? 60,
     persons: sound ? persons : 4,
     subject: drafts[SETUP_FIELDS.subject] ?? '',

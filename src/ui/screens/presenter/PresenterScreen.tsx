@@ -1,4 +1,5 @@
-import { HOUSE_DECKS, type HouseDeckId } from '../../../decks/house';
+import { HOUSE_DECKS } from '../../../decks/house';
+import { isOwnDeckId } from '../../../decks/own/types';
 import { LENGTHS } from '../../../rules/plan';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
@@ -20,8 +21,8 @@ interface PresenterProps {
 /** *Scherm*: a calm view for a beamer. No controls, no cursor, nothing private. */
 export function PresenterScreen({ id, query }: PresenterProps) {
   useCalmScreen();
-  const house = HOUSE_DECKS.find((deck) => deck.id === id);
-  return house ? <OfDeck id={house.id} query={query} /> : <OfSession id={id} />;
+  const isDeck = isOwnDeckId(id) || HOUSE_DECKS.some((deck) => deck.id === id);
+  return isDeck ? <OfDeck id={id} query={query} /> : <OfSession id={id} />;
 }
 
 function OfSession({ id }: { readonly id: string }) {
@@ -30,11 +31,11 @@ function OfSession({ id }: { readonly id: string }) {
   return session === 'missing' ? <NoSession /> : <TableSlide session={session} />;
 }
 
-function OfDeck({ id, query }: { readonly id: HouseDeckId; readonly query: string }) {
-  const { loadDeck } = useEdges();
-  const loading = useLoading(() => loadDeck(id), [loadDeck, id]);
+function OfDeck({ id, query }: { readonly id: string; readonly query: string }) {
+  const { anyDeck } = useEdges();
+  const loading = useLoading(() => anyDeck(id), [anyDeck, id]);
   if (loading.state === 'loading') return <main class="presenter" aria-busy="true" />;
-  if (loading.state === 'failed') return <NotFound what="deck" />;
+  if (loading.state === 'failed' || !loading.value) return <NotFound what="deck" />;
   const { deck } = loading.value;
   const asked = new URLSearchParams(query);
   const recipe = deck.recipes.find((one) => one.id === asked.get('recept'));

@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Deck } from '../../../decks/types';
-import { LOADING } from '../../text';
+import { Faults } from '../../parts/deck-file/Faults';
+import { openDeckFile } from '../../parts/deck-file/read';
 import { PRINT } from './text';
-
-const MOST_BYTES = 2_000_000;
 
 interface OwnDeckProps {
   /** The own deck that is open now. */
@@ -18,7 +17,7 @@ export function OwnDeck({ own, onOwn }: OwnDeckProps) {
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const found = await readDeckFile(file);
+    const found = await openDeckFile(file);
     // The same file, mended, can be chosen again.
     input.value = '';
     setFaults('faults' in found ? found.faults : []);
@@ -51,35 +50,7 @@ export function OwnDeck({ own, onOwn }: OwnDeckProps) {
           </p>
         </>
       )}
-      {faults.length > 0 && (
-        <div class="message message--wrong" role="alert">
-          <ul class="print__sentences">
-            {faults.map((fault) => (
-              <li key={fault} class="user-text">
-                {fault}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Faults faults={faults} />
     </div>
   );
-}
-
-type Found = { readonly deck: Deck } | { readonly faults: readonly string[] };
-
-async function readDeckFile(file: File): Promise<Found> {
-  if (file.size > MOST_BYTES) return { faults: [PRINT.tooLarge] };
-  const reader = await Promise.all([
-    import('../../../decks/parse'),
-    import('../../../decks/describe-error'),
-  ]).catch(() => null);
-  if (!reader) return { faults: [LOADING.failed] };
-  const [{ parseDeck }, { describeDeckError }] = reader;
-  try {
-    const parsed = parseDeck(JSON.parse(await file.text()) as unknown);
-    return parsed.ok ? { deck: parsed.deck } : { faults: parsed.errors.map(describeDeckError) };
-  } catch {
-    return { faults: [PRINT.unreadable] };
-  }
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { HOUSE_DECKS } from '../../../decks/house';
+import type { DeckEntry } from '../../../decks/own/find';
 import type { Deck } from '../../../decks/types';
 import type { PresetId, PrintSpec } from '../../../print/spec';
 import { Choice } from '../../parts/Choice';
 import { Page } from '../../parts/Page';
 import { goTo, LINKS } from '../../router';
+import { useDecks } from '../../use-decks';
 import { useDrafts } from '../../useDrafts';
 import { Named } from './Named';
 import { OwnDeck } from './OwnDeck';
@@ -26,13 +27,17 @@ interface PrintDeskProps {
 /** Choose on one side, see it on the other, and take the file along. */
 export function PrintDesk(props: PrintDeskProps) {
   const drafts = useDrafts('print');
-  if (!drafts.ready) return <main class="page" aria-busy="true" />;
-  return <ReadyDesk {...props} drafts={drafts} />;
+  const decks = useDecks();
+  if (!drafts.ready || !decks) return <main class="page" aria-busy="true" />;
+  return <ReadyDesk {...props} drafts={drafts} decks={decks} />;
 }
 
-type Drafts = ReturnType<typeof useDrafts>;
+interface ReadyProps extends PrintDeskProps {
+  readonly drafts: ReturnType<typeof useDrafts>;
+  readonly decks: readonly DeckEntry[];
+}
 
-function ReadyDesk({ deck, kit, own, onOwn, drafts }: PrintDeskProps & { readonly drafts: Drafts }) {
+function ReadyDesk({ deck, kit, own, onOwn, drafts, decks }: ReadyProps) {
   const [preset, setPreset] = useState<PresetId>('duplex');
   const [spec, setSpec] = useState<PrintSpec>(() => ({
     ...kit.PRESET_SPECS.duplex,
@@ -59,8 +64,8 @@ function ReadyDesk({ deck, kit, own, onOwn, drafts }: PrintDeskProps & { readonl
               legend={PRINT.deck}
               name="deck"
               columns={2}
-              options={HOUSE_DECKS.map(({ id, title }) => ({ value: id, label: title }))}
-              value={deck.id === 'hoedan' ? 'hoedan' : 'wat'}
+              options={decks.map(({ id, title }) => ({ value: id, label: title }))}
+              value={deck.id}
               onChange={(id) => goTo(LINKS.print(id), true)}
             />
           )}

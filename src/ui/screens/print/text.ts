@@ -116,6 +116,4 @@ export const PRINT = {
   openHint: 'Een deckbestand (JSON) van dit apparaat. Het blijft hier.',
   opened: (title: string, count: number): string => `${title}: ${cards(count)} uit je eigen bestand.`,
   house: 'Terug naar de decks van de app',
-  tooLarge: 'Dit bestand is groter dan 2 MB. Een deck is dat nooit.',
-  unreadable: 'Dit bestand is geen deck. Er is niets veranderd.',
 };

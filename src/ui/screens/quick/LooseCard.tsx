@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import type { HouseDeckId } from '../../../decks/house';
 import type { LoadedDeck } from '../../../decks/load';
 import { TEXT_LIMITS } from '../../../rules/text';
 import { useEdges } from '../../edges';
@@ -22,7 +21,7 @@ import { useKeptSentences } from './use-kept-sentences';
 const CARDS_FOR_A_GAME = 3;
 
 /** One loose card after another. */
-export function LooseCard({ id, loaded }: { readonly id: HouseDeckId; readonly loaded: LoadedDeck }) {
+export function LooseCard({ id, loaded }: { readonly id: string; readonly loaded: LoadedDeck }) {
   const edges = useEdges();
   const now = edges.surroundings.now();
   const drafts = useDrafts(`quick:${id}`);

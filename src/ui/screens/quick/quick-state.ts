@@ -40,7 +40,10 @@ export function writeQuick({ seed, turned, session, at, first }: QuickState): st
 export function quickOrder(deck: Deck, seed: string, chosen: string | null): QuestionCard[] {
   const questions = deck.cards.filter((card): card is QuestionCard => card.kind === 'question');
   const start = questions.filter(({ id }) => id === chosen);
-  const first = questions.filter(({ id, depth }) => depth === 'verkennen' && id !== chosen);
+  const others = questions.filter(({ id }) => id !== chosen);
+  const rowA = others.filter(({ depth }) => depth === 'verkennen');
+  // An own deck may have no row A.
+  const first = rowA.length > 0 ? rowA : others;
   const themes = shuffled(deck.themes, (theme) => theme.id, seed);
   const piles = themes.map((theme) =>
     shuffled(

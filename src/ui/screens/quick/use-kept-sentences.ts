@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { HouseDeckId } from '../../../decks/house';
 import { kernOf } from '../../../rules/kern';
 import { sentence } from '../../../rules/text';
 import type { SaveState, TableStatus, TableStore } from '../../../session/table';
@@ -22,7 +21,7 @@ export interface KeptSentence {
 }
 
 interface Wish {
-  readonly id: HouseDeckId;
+  readonly id: string;
   readonly card: string;
   readonly text: string;
 }

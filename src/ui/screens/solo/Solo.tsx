@@ -3,13 +3,14 @@ import { binLimit } from '../../../session/bin';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
 import { Choice } from '../../parts/Choice';
-import { DECK_OPTIONS } from '../../parts/deck-options';
+import { chosenDeck, deckOptions } from '../../parts/deck-options';
 import { Due } from '../../parts/due/Due';
 import { Page } from '../../parts/Page';
 import { TextField } from '../../parts/TextField';
 import { StartRefused } from '../../parts/StartRefused';
 import { LINKS } from '../../router';
 import { useBegin } from '../../use-begin';
+import { useDecks } from '../../use-decks';
 import { useDrafts } from '../../useDrafts';
 import { readSetup, SETUP_FIELDS } from '../new-game/setup';
 import { WEEK } from '../week/text';
@@ -18,12 +19,15 @@ import { SOLO } from './text';
 /** *Alleen spelen*: a deck and a subject, then one card a row; below it *Kaart van de week*. */
 export function Solo() {
   const drafts = useDrafts('solo');
-  const { deck, subject } = readSetup(drafts.values);
+  const decks = useDecks();
+  const setup = readSetup(drafts.values);
+  const { subject } = setup;
   const { storage, surroundings } = useEdges();
   const listed = useLoading(() => storage.list(binLimit(surroundings.now())), [storage]);
   const { begin, refusal } = useBegin(drafts.clear);
 
-  if (!drafts.ready) return <main class="page" aria-busy="true" />;
+  if (!drafts.ready || !decks) return <main class="page" aria-busy="true" />;
+  const deck = chosenDeck(decks, setup.deck);
   return (
     <Page title={SOLO.title} lead={SOLO.lead}>
       <form
@@ -37,7 +41,7 @@ export function Solo() {
           legend={SOLO.deck}
           name="deck"
           columns={2}
-          options={DECK_OPTIONS}
+          options={deckOptions(decks)}
           value={deck}
           onChange={(id) => drafts.write(SETUP_FIELDS.deck, id)}
         />

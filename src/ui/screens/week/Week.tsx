@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { HouseDeckId } from '../../../decks/house';
+import { HOUSE_DECKS } from '../../../decks/house';
 import { cardsOfWeeks, pickCard, returnDay } from '../../../lookback/week';
 import { outlineOf } from '../../../rules/outline';
 import { TEXT_LIMITS } from '../../../rules/text';
@@ -9,13 +9,14 @@ import { useLoading } from '../../hooks';
 import { Card } from '../../parts/card/Card';
 import { cardView } from '../../parts/card/view';
 import { Choice } from '../../parts/Choice';
-import { DECK_OPTIONS } from '../../parts/deck-options';
+import { chosenDeck, deckOptions } from '../../parts/deck-options';
 import { Due } from '../../parts/due/Due';
 import { Page } from '../../parts/Page';
 import { StartRefused } from '../../parts/StartRefused';
 import { DECK_FAILED } from '../../parts/text';
 import { TextField } from '../../parts/TextField';
 import { useBegin } from '../../use-begin';
+import { useDecks } from '../../use-decks';
 import { useDrafts } from '../../useDrafts';
 import { readSetup, SETUP_FIELDS } from '../new-game/setup';
 import { WEEK } from './text';
@@ -25,19 +26,20 @@ const FIELDS = { deck: SETUP_FIELDS.deck, card: 'card', answer: 'answer' } as co
 
 /** *Kaart van de week*: a card and one answer; what it is stored as comes back by itself. */
 export function Week() {
-  const { storage, surroundings, loadDeck } = useEdges();
+  const { storage, surroundings, anyDeck } = useEdges();
   const drafts = useDrafts('week');
-  const { deck } = readSetup(drafts.values);
+  const decks = useDecks();
+  const deck = chosenDeck(decks ?? HOUSE_DECKS, readSetup(drafts.values).deck);
   const { begin, refusal } = useBegin(drafts.clear);
   const listed = useLoading(() => storage.list(binLimit(surroundings.now())), [storage]);
-  const loading = useLoading(() => loadDeck(deck), [loadDeck, deck]);
+  const loading = useLoading(() => anyDeck(deck), [anyDeck, deck]);
   const fresh = useRef(surroundings.newId());
   const sessions = listed.state === 'ready' && listed.value.ok ? listed.value.value.sessions : [];
   const had = cardsOfWeeks(sessions.map(({ summary }) => summary));
-  const loaded = loading.state === 'ready' && loading.value.deck.id === deck ? loading.value : null;
+  const loaded = loading.state === 'ready' && loading.value?.deck.id === deck ? loading.value : null;
   const cards = loaded ? outlineOf(loaded.deck, loaded.hash, true).cells.flatMap((cell) => cell.cards) : [];
   const chosen = drafts.values[FIELDS.card] ?? '';
-  const ready = drafts.ready && listed.state !== 'loading' && loaded !== null;
+  const ready = drafts.ready && decks !== null && listed.state !== 'loading' && loaded !== null;
   const id = cards.includes(chosen) ? chosen : ready ? pickCard(cards, had, null, fresh.current) : null;
   // Whoever comes back finds the same card.
   useEffect(() => {
@@ -46,12 +48,12 @@ export function Week() {
   const view = loaded && id !== null ? cardView(loaded.deck, id) : null;
   const answer = drafts.values[FIELDS.answer] ?? '';
   const another = (): void => drafts.write(FIELDS.card, pickCard(cards, had, id, surroundings.newId()) ?? '');
-  const changeDeck = (changed: HouseDeckId): void => {
+  const changeDeck = (changed: string): void => {
     drafts.write(FIELDS.deck, changed);
     drafts.write(FIELDS.card, '');
   };
 
-  if (!drafts.ready) return <main class="page" aria-busy="true" />;
+  if (!drafts.ready || !decks) return <main class="page" aria-busy="true" />;
   return (
     <Page title={WEEK.title} lead={WEEK.lead}>
       <Due sessions={sessions} />
@@ -59,7 +61,7 @@ export function Week() {
         legend={WEEK.deck}
         name="deck"
         columns={2}
-        options={DECK_OPTIONS}
+        options={deckOptions(decks)}
         value={deck}
         onChange={changeDeck}
       />

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { HouseDeckId } from '../../../decks/house';
+import { HOUSE_DECKS } from '../../../decks/house';
 import { LENGTHS, type Length } from '../../../rules/plan';
 import { useEdges } from '../../edges';
 import { useLoading } from '../../hooks';
 import { Choice } from '../../parts/Choice';
-import { DECK_OPTIONS } from '../../parts/deck-options';
+import { deckOptions } from '../../parts/deck-options';
 import { Page } from '../../parts/Page';
 import { Select } from '../../parts/Select';
 import { goTo, LINKS } from '../../router';
+import { useDecks } from '../../use-decks';
 import { SET_UP } from '../presenter/text';
 import { WORKSHOP } from './text';
 
@@ -15,12 +16,13 @@ const ALL = 'all';
 
 /** *Scherm*, set up: which cards, and one clock for all tables. It opens in a window of its own. */
 export function SetUpPresenter() {
-  const { surroundings, loadDeck } = useEdges();
-  const [deck, setDeck] = useState<HouseDeckId>('wat');
+  const { surroundings, anyDeck } = useEdges();
+  const decks = useDecks() ?? HOUSE_DECKS;
+  const [deck, setDeck] = useState<string>('wat');
   const [length, setLength] = useState<Length | 0>(60);
   const [recipe, setRecipe] = useState<string>(ALL);
-  const loading = useLoading(() => loadDeck(deck), [loadDeck, deck]);
-  const recipes = loading.state === 'ready' ? loading.value.deck.recipes : [];
+  const loading = useLoading(() => anyDeck(deck), [anyDeck, deck]);
+  const recipes = loading.state === 'ready' ? (loading.value?.deck.recipes ?? []) : [];
   const chosen = recipes.find(({ id }) => id === recipe)?.id ?? ALL;
   const open = (): void => {
     const query = new URLSearchParams();
@@ -40,7 +42,7 @@ export function SetUpPresenter() {
           legend={SET_UP.deck}
           name="deck"
           columns={2}
-          options={DECK_OPTIONS}
+          options={deckOptions(decks)}
           value={deck}
           onChange={setDeck}
         />

@@ -20,6 +20,7 @@ const loadHarvest = async () => (await import('./screens/harvest/HarvestScreen')
 const loadLookBack = async () => (await import('./screens/look-back/LookBack')).LookBack;
 const loadCompare = async () => (await import('./screens/compare/CompareScreen')).CompareScreen;
 const loadCards = async () => (await import('./screens/cards/CardsScreen')).CardsScreen;
+const loadMakerij = async () => (await import('./screens/makerij/Makerij')).Makerij;
 const loadAbout = async () => (await import('./screens/about/About')).About;
 const loadSettings = async () => (await import('./screens/settings/Settings')).Settings;
 const loadPrivacy = async () => (await import('./screens/privacy/Privacy')).Privacy;
@@ -64,6 +65,8 @@ export function App() {
       return <Lazy key="compare" load={loadCompare} props={route} />;
     case 'cards':
       return <Lazy key="cards" load={loadCards} props={route} />;
+    case 'makerij':
+      return <Lazy key="makerij" load={loadMakerij} props={route} />;
     case 'about':
       return <Lazy key="about" load={loadAbout} props={{}} />;
     case 'settings':

@@ -80,6 +80,9 @@ export function Start() {
         <a class="link" href={LINKS.workshop()}>
           {START.workshop}
         </a>
+        <a class="link" href={LINKS.makerij}>
+          {START.makerij}
+        </a>
         <a class="link" href={LINKS.about}>
           {START.about}
         </a>

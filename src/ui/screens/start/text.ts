@@ -30,6 +30,7 @@ export const START = {
   about: 'Over de kaarten',
   print: 'Printen',
   workshop: 'Workshop',
+  makerij: 'Kaarten maken',
   settings: 'Instellingen',
   examples: 'Voorbeeldspel',
   private: 'Alles staat alleen op dit apparaat.',

@@ -31,7 +31,11 @@ const PACKAGES = {
 const RUNS = [
   { project: 'engines', files: [], env: {} },
   // Random tests of `npm test`, with the counts that would be too many there.
-  { project: 'unit', files: ['tests/storage/backup/hostile.test.ts'], env: { IMPORTS: '20000' } },
+  {
+    project: 'unit',
+    files: ['tests/storage/backup/hostile.test.ts', 'tests/decks/own/file.test.ts'],
+    env: { IMPORTS: '20000' },
+  },
   { project: 'unit', files: ['tests/workshop/mix.test.ts'], env: { MIX_GROUPS: '200' } },
   // With dice of today (a release): games and tables that nobody played before.
   ...(process.env.FRESH_SEEDS

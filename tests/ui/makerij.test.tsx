@@ -9,7 +9,8 @@ import { KEEP_DELAY_MS } from '../../src/session/deck-keeper';
 import { EdgesProvider } from '../../src/ui/edges';
 import { Makerij } from '../../src/ui/screens/makerij/Makerij';
 import { COPY as WHOLE } from '../decks/own/decks';
-import { fakeEdges, show, type FakeEdges } from './fakes';
+import { startGame } from '../../src/ui/start-game';
+import { fakeEdges, show, WISH, type FakeEdges } from './fakes';
 
 /** A few cards of a copy: enough to work on. */
 const COPY: OwnDeck = { ...WHOLE, deck: { ...WHOLE.deck, cards: WHOLE.deck.cards.slice(0, 4), recipes: [] } };
@@ -154,4 +155,18 @@ describe('the list of own decks', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('ander tabblad');
     expect(screen.queryByText(/^Nog geen eigen deck/u)).toBeNull();
   });
+});
+
+it('an own deck starts a game with its own words for the koers, and its words are kept for the session', async () => {
+  const edges = await withCopy();
+  const own = { ...COPY, deck: { ...COPY.deck, koersForm: 'hoedan' as const } };
+  await edges.storage.saveOwnDeck(COPY.id, { ...own, changedAt: COPY.changedAt + 1 }, COPY.changedAt);
+  const started = await startGame(edges, { ...WISH, deck: COPY.id });
+  const [first] = 'id' in started ? edges.storage.eventsOf(started.id) : [];
+  const pinned = first?.kind === 'session-started' ? first.data : null;
+  expect(pinned).toMatchObject({ koersForm: 'hoedan', deck: { id: COPY.id } });
+  await edges.storage.saveOwnDeck(COPY.id, null, COPY.changedAt + 1);
+  const kept = await edges.storage.readDeck(pinned?.deck.hash ?? '');
+  expect(kept).toMatchObject({ ok: true, value: { title: 'Ons Wat', koersForm: 'hoedan' } });
+  expect(await startGame(edges, { ...WISH, deck: COPY.id })).toEqual({ refusal: 'deck' });
 });

@@ -59,6 +59,13 @@ describe('the order of the cards', () => {
     expect(new Set(themes.map(({ theme }) => theme)).size).toBe(deck.themes.length);
   });
 
+  it('takes every row of a deck that has none of the first', () => {
+    const cards = deck.cards.filter((card) => card.kind !== 'question' || card.depth !== 'verkennen');
+    const questions = cards.filter(({ kind }) => kind === 'question').length;
+    expect(questions).toBeGreaterThan(0);
+    expect(quickOrder({ ...deck, cards }, 'seed', null)).toHaveLength(questions);
+  });
+
   it('begins with the card that was chosen, of any row, and has every other card once', () => {
     const others = quickOrder(deck, 'seed', null).map(({ id }) => id);
     const ids = (chosen: string): string[] => quickOrder(deck, 'seed', chosen).map(({ id }) => id);

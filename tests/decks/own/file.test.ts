@@ -46,14 +46,12 @@ describe('a deck as a file', () => {
 
   it('with 100,000 cards is refused, soon', () => {
     const cards = JSON.stringify(Array.from({ length: 100_000 }, () => 1));
-    const started = performance.now();
-    const read = readDeckFile(
-      GOOD.replace(/"cards": \[[^]*?\],\n {2}"recipes"/u, `"cards": ${cards}, "recipes"`),
-    );
+    const text = GOOD.replace(/"cards": \[[^]*?\],\n {2}"recipes"/u, `"cards": ${cards}, "recipes"`);
+    const read = readDeckFile(text);
     expect('faults' in read && read.faults[0]).toBe(
       'Deck, cards: Dit deck heeft 100000 kaarten. Er passen er 1000.',
     );
-    expect(performance.now() - started).toBeLessThan(HANG);
+    expect(hangs(text)).toBe(false);
   });
 
   it('a script in a text stays a text', () => {
@@ -62,25 +60,36 @@ describe('a deck as a file', () => {
   });
 });
 
+/** A machine that is busy with other things makes one reading slow, not three. */
+function hangs(text: string): boolean {
+  return [1, 2, 3].every(() => {
+    const started = performance.now();
+    readDeckFile(text);
+    return performance.now() - started > HANG;
+  });
+}
+
 /** What was taken is taken again, and means the same. */
 const again = (deck: Deck): boolean => isDeepStrictEqual(readDeckFile(writeDeckFile(deck)), { deck });
 
 const wordsOf = (faults: readonly string[]): boolean =>
   faults.length > 0 && faults.length <= 10 && faults.every((fault) => /\p{L}{3}/u.test(fault));
 
-it(`${TRIES} changed files: each a sound deck or sentences, none slow, none reaches a prototype`, () => {
-  let sound = 0;
-  for (let seed = 1; seed <= TRIES; seed += 1) {
-    const text = mutate(GOOD, seed);
-    const started = performance.now();
-    const read = readDeckFile(text);
-    const took = performance.now() - started;
-    if (took > HANG) throw new Error(`${seed} took ${took} ms`);
-    const known = 'deck' in read ? again(read.deck) : wordsOf(read.faults);
-    if (!known) throw new Error(`${seed}: ${JSON.stringify(read)}`);
-    if ('deck' in read) sound += 1;
-  }
-  expect(Reflect.get({}, 'polluted')).toBeUndefined();
-  expect(sound).toBeGreaterThan(0);
-  expect(sound).toBeLessThan(TRIES);
-});
+it(
+  `${TRIES} changed files: each a sound deck or sentences, none slow, none reaches a prototype`,
+  () => {
+    let sound = 0;
+    for (let seed = 1; seed <= TRIES; seed += 1) {
+      const text = mutate(GOOD, seed);
+      const read = readDeckFile(text);
+      if (hangs(text)) throw new Error(`${seed} hangs`);
+      const known = 'deck' in read ? again(read.deck) : wordsOf(read.faults);
+      if (!known) throw new Error(`${seed}: ${JSON.stringify(read)}`);
+      if ('deck' in read) sound += 1;
+    }
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(sound).toBeGreaterThan(0);
+    expect(sound).toBeLessThan(TRIES);
+  },
+  30_000 + TRIES * 20,
+);

@@ -52,6 +52,9 @@ export function saveOwnDeck(
   });
 }
 
+/** A copy of an own deck holds no session. */
+const NO_SESSION = { plays: () => false, isNewer: () => false };
+
 /** All own decks. A database without any, while there are copies, has lost them: then they are put back first. */
 export async function readOwnDecks({ use }: Connection, copies: Copies | null): Promise<readonly unknown[]> {
   const stored = await use(allOwnDecks);
@@ -60,7 +63,7 @@ export async function readOwnDecks({ use }: Connection, copies: Copies | null): 
     const texts = await copies.texts('own');
     if (texts.length === 0) return stored;
     const { readBackup } = await import('./backup/read');
-    const read = await Promise.all(texts.map((text) => readBackup(text, () => false)));
+    const read = await Promise.all(texts.map((text) => readBackup(text, NO_SESSION)));
     const decks = read.flatMap((copy) => (typeof copy === 'string' ? [] : copy.content.ownDecks));
     await use((db) => commit(db, ['own-decks'], (tx) => together(putOwnDecks(tx, decks))));
     return use(allOwnDecks);

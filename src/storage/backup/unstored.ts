@@ -30,6 +30,7 @@ export async function unstoredContent(
       },
     ],
     decks: words,
+    ownDecks: [],
     drafts: Object.entries(drafts).map(([field, text]) => ({ id, field, text })),
     favourites: [],
     preferences: preferencesFrom({}),

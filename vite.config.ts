@@ -97,6 +97,11 @@ export default defineConfig(({ command }) => {
                 name: 'parts',
                 test: /src\/ui\/parts\/(?!page|Page|SummaryField|signs\/Drawn|SheetButton|Icon|text|tools|dialog|WordsPage|names|trouble)/,
               },
+              // With the parser that holds them to the contract.
+              {
+                name: 'own-decks',
+                test: /src\/decks\/(?:own|parse|hash|describe-error|load|of-session)/,
+              },
               { name: 'settings', test: /src\/ui\/screens\/settings\// },
               {
                 name: 'cards-found',

@@ -71,7 +71,7 @@ it('at every step alone, on a phone', async () => {
   const { page } = await app.open('#/', { size: 'phone' });
   playWith(page, 'keys');
   await startSolo(page, { deck: '#Hoedan' });
-  expect(await reloadAlong(page)).toBe(8);
+  expect(await reloadAlong(page)).toBe(9);
 }, 120_000);
 
 it('while a game is being set up: every choice and name is still there', async () => {

@@ -137,6 +137,14 @@ const DOINGS: Readonly<Record<string, Doing>> = {
     leave: done,
   },
   'picks-talk': { leave: done },
+  // Alone: one answer from a lege stoel.
+  'look-again': {
+    async fill(page) {
+      await tap(page, /^Lege stoel/);
+      await write(page, 'Wat zeg je vanaf die stoel?', 'Bij mij blijft het droog.');
+    },
+    leave: confirm,
+  },
   koers: {
     async fill(page) {
       const fields = page.locator('main').getByRole('textbox');

@@ -17,6 +17,7 @@ const NO_MORE = { raisedTo: null, heads: 0 } as const;
 const INDEXES: Readonly<Record<number, readonly string[]>> = {
   1: ['updatedAt'],
   2: ['binnedAt', 'updatedAt'],
+  3: ['binnedAt', 'updatedAt'],
 };
 
 /** What belongs to people; what belongs to the device may have been added to. */

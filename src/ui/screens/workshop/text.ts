@@ -21,6 +21,11 @@ export const WORKSHOP = {
       text: 'Een kaartspel op papier, met een poster en een oogstblad.',
       href: LINKS.print('wat'),
     },
+    {
+      title: 'Kaarten maken',
+      text: 'Een eigen kaartspel: laat kaarten weg, pas woorden aan of begin leeg.',
+      href: LINKS.makerij,
+    },
     { title: 'Kaarten', text: 'Kies vooraf welke kaarten bij jullie opgave passen.', href: LINKS.cards },
   ],
 } as const;

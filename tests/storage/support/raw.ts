@@ -22,8 +22,11 @@ async function withDatabase<T>(work: (db: IDBPDatabase) => Promise<T>, version?:
 
 export function dump(): Promise<Dump> {
   return withDatabase(async (db) => {
-    const tx = db.transaction([...STORES]);
+    // A database of before has not all stores of today.
+    const there = STORES.filter((name) => db.objectStoreNames.contains(name));
+    const tx = db.transaction(there);
     const pairs = STORES.map(async (name) => {
+      if (!there.includes(name)) return [name, []];
       const store = tx.objectStore(name);
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return [name, keys.map((key, index) => [key, values[index]])];

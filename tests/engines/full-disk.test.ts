@@ -3,11 +3,12 @@ import { expect, it } from 'vitest';
 import { Ledger } from '../e2e/kill/ledger';
 import { drivenSite } from '../e2e/kill/site';
 import { DIST } from '../tools/built';
+import { SEED } from '../tools/seed';
 import { ENGINES } from './browsers/engines';
 import { PoweredDisk } from './powered-disk';
 import { report } from './report';
 
-const seed = Number(process.env['FULL_SEED'] ?? Date.now() % 1_000_000);
+const seed = Number(process.env['FULL_SEED'] ?? SEED);
 const PATIENCE_MS = 180_000;
 
 it.each(ENGINES)(
